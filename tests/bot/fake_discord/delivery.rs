@@ -1,0 +1,133 @@
+//! Interactions over HTTP: signed requests to an address the bot serves.
+//!
+//! Source: Discord's *Interactions Overview*, "Setting Up an Endpoint" and "Validating Security Request Headers".
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use ed25519_dalek::{Signer as _, SigningKey};
+use serde_json::Value;
+
+use super::FakeDiscord;
+use super::ids::InteractionId;
+use super::server::Body;
+
+/// The key Discord signs with; a new one for every fake.
+pub struct Key(SigningKey);
+
+impl Key {
+    /// A key made from a seed. It guards nothing, so it need not be secret.
+    pub fn new(seed: u16) -> Self {
+        let mut bytes = [7; 32];
+        bytes[..2].copy_from_slice(&seed.to_be_bytes());
+        Self(SigningKey::from_bytes(&bytes))
+    }
+
+    /// The public half in hexadecimal, as the developer portal shows it.
+    pub fn public(&self) -> String {
+        hex(self.0.verifying_key().as_bytes())
+    }
+
+    fn sign(&self, timestamp: &str, body: &str) -> String {
+        hex(&self.0.sign(format!("{timestamp}{body}").as_bytes()).to_bytes())
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// A request to the bot's address, signed.
+pub struct Signed {
+    /// The header `X-Signature-Ed25519`.
+    pub signature: String,
+    /// The header `X-Signature-Timestamp`.
+    pub timestamp: String,
+    /// The body.
+    pub body: String,
+}
+
+impl FakeDiscord {
+    /// Signs a payload with the time of the fake.
+    pub fn sign(&self, payload: &Value) -> Signed {
+        let timestamp = self.time().timestamp().to_string();
+        let body = payload.to_string();
+        Signed { signature: self.key().sign(&timestamp, &body), timestamp, body }
+    }
+
+    /// From now on interactions are posted to this address. Before it takes an address, Discord sends it a ping that
+    /// must be answered, and one with a wrong signature that must be refused with 401; so does the fake.
+    pub async fn deliver_over_http(&self, url: &str) {
+        let ping = serde_json::json!({ "type": 1, "id": "1", "application_id": "1", "version": 1, "token": "ping" });
+        let good = self.sign(&ping);
+        let answer = send(self, url, &good).await.expect("the endpoint answers a ping");
+        assert_eq!(answer.status().as_u16(), 200, "a ping is answered with 200");
+        let pong: Value = answer.json().await.expect("a ping is answered with JSON");
+        assert_eq!(pong["type"], 1, "a ping is answered with a pong");
+        let bad = Signed { signature: "00".repeat(64), ..good };
+        let answer = send(self, url, &bad).await.expect("the endpoint answers a forged ping");
+        assert_eq!(answer.status().as_u16(), 401, "a forged ping is answered with 401");
+        self.world().endpoint = Some(url.to_owned());
+    }
+
+    /// From now on interactions go over the gateway; so they do from the start.
+    pub fn deliver_over_gateway(&self) {
+        self.world().endpoint = None;
+    }
+}
+
+/// Sends a signed request, with three seconds for the answer.
+pub async fn send(discord: &FakeDiscord, url: &str, signed: &Signed) -> reqwest::Result<reqwest::Response> {
+    let request = discord.client().post(url).timeout(Duration::from_secs(3)).body(signed.body.clone());
+    let request = request.header("content-type", "application/json").header("user-agent", "Discord-Interactions/1.0");
+    let request = request.header("x-signature-ed25519", &signed.signature);
+    request.header("x-signature-timestamp", &signed.timestamp).send().await
+}
+
+/// Posts an interaction, and takes the answer in the response for the first answer. 202 means that it comes by the
+/// callback route instead. The person goes on without waiting.
+pub async fn post(discord: &FakeDiscord, url: &str, id: InteractionId, payload: &Value) {
+    let signed = discord.sign(payload);
+    let (discord, url) = (discord.clone(), url.to_owned());
+    let token = payload["token"].as_str().unwrap_or_default().to_owned();
+    // Yielding first keeps the order of interactions that were sent one after the other.
+    tokio::task::yield_now().await;
+    tokio::spawn(async move {
+        let outcome = answered(&discord, &url, id, &token, &signed).await;
+        let mut world = discord.world();
+        if let Err(what) = outcome {
+            world.record.violation(format!("POST to the bot's endpoint: {what}"));
+        }
+        if let Some(interaction) = world.interactions.get(&id) {
+            interaction.changed.notify_waiters();
+        }
+        drop(world);
+        discord.shared().changed();
+    });
+}
+
+async fn answered(
+    discord: &FakeDiscord,
+    url: &str,
+    id: InteractionId,
+    token: &str,
+    signed: &Signed,
+) -> Result<(), String> {
+    let response = send(discord, url, signed).await.map_err(|error| error.to_string())?;
+    match response.status().as_u16() {
+        202 => return Ok(()),
+        200 => {}
+        status => return Err(format!("answered with {status}")),
+    }
+    let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let bytes = response.bytes().await.map_err(|error| error.to_string())?;
+    let route = "POST to the bot's endpoint";
+    let body = Body::read(content_type.as_deref(), &bytes, route).map_err(|refusal| refusal.body().to_string())?;
+    if let Some(reason) = body.json.as_ref().and_then(|json| super::openapi::check(super::CALLBACK, json)) {
+        return Err(format!("not as Discord's OpenAPI has it: {reason}"));
+    }
+    discord.world().callback(id, token, &body, false).map(|_| ()).map_err(|refusal| refusal.body().to_string())
+}
