@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::FakeDiscord;
 use super::components::{self, is_select, ty};
+use super::delivery;
 use super::ids::{ChannelId, InteractionId, MessageId, UserId};
 use super::interactions::Interaction;
 use super::refusal::Refusal;
@@ -119,6 +120,38 @@ impl Answer {
         world.interactions[&self.id].answer.map(|(kind, after)| Ack { kind, after })
     }
 
+    /// The token, for tests that answer by hand.
+    pub fn token(&self) -> String {
+        self.discord.world().interactions[&self.id].token.clone()
+    }
+
+    /// Hands the same interaction to the bot once more, as happens when a line breaks at the wrong moment.
+    pub async fn send_again(&self) {
+        let payload = self.discord.world().interactions[&self.id].payload.clone();
+        delivery::deliver(&self.discord, self.id, &payload).await;
+    }
+
+    /// What was sent to the bot.
+    pub fn payload(&self) -> Value {
+        Value::clone(&self.discord.world().interactions[&self.id].payload)
+    }
+
+    /// Waits until it is plain that no answer comes: the bot could not be reached, or three seconds are over.
+    pub async fn fails(&self) {
+        let deadline = Instant::now() + Duration::from_millis(3100);
+        while Instant::now() < deadline {
+            {
+                let world = self.discord.world();
+                let interaction = &world.interactions[&self.id];
+                assert!(interaction.answer.is_none(), "answered after all: {}", describe(interaction));
+                if interaction.unreachable.is_some() {
+                    return;
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Answers that were refused so far.
     pub fn refused(&self) -> Vec<Refusal> {
         self.discord.world().interactions[&self.id].refused.clone()
@@ -128,8 +161,8 @@ impl Answer {
 fn describe(interaction: &Interaction) -> String {
     let refused: Vec<String> = interaction.refused.iter().map(|refusal| refusal.body().to_string()).collect();
     format!(
-        "{:?} (interaction {}, answered {:?}, still thinking: {}, refused {refused:?})",
-        interaction.name, interaction.id, interaction.answer, interaction.waiting
+        "{:?} (interaction {}, answered {:?}, still thinking: {}, refused {refused:?}, unreachable {:?})",
+        interaction.name, interaction.id, interaction.answer, interaction.waiting, interaction.unreachable
     )
 }
 

@@ -3,13 +3,16 @@
 //! Source: Discord's *Interactions Overview*, "Setting Up an Endpoint" and "Validating Security Request Headers".
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer as _, SigningKey};
 use serde_json::Value;
 
 use super::FakeDiscord;
 use super::ids::InteractionId;
+use super::refusal::Refusal;
 use super::server::Body;
 
 /// The key Discord signs with; a new one for every fake.
@@ -51,11 +54,21 @@ pub struct Signed {
 }
 
 impl FakeDiscord {
-    /// Signs a payload with the time of the fake.
+    /// Signs a payload. The time is the machine's, whatever the test holds: endpoints judge staleness by their clock.
     pub fn sign(&self, payload: &Value) -> Signed {
-        let timestamp = self.time().timestamp().to_string();
+        self.sign_at(payload, super::ids::wall_clock())
+    }
+
+    /// Signs a payload with another time.
+    pub fn sign_at(&self, payload: &Value, time: DateTime<Utc>) -> Signed {
+        let timestamp = time.timestamp().to_string();
         let body = payload.to_string();
         Signed { signature: self.key().sign(&timestamp, &body), timestamp, body }
+    }
+
+    /// Posts something signed, or forged, to the bot; gives the status.
+    pub async fn post_signed(&self, url: &str, signed: &Signed) -> u16 {
+        send(self, url, signed).await.expect("the endpoint answers").status().as_u16()
     }
 
     /// From now on interactions are posted to this address. Before it takes an address, Discord sends it a ping that
@@ -65,8 +78,8 @@ impl FakeDiscord {
         let good = self.sign(&ping);
         let answer = send(self, url, &good).await.expect("the endpoint answers a ping");
         assert_eq!(answer.status().as_u16(), 200, "a ping is answered with 200");
-        let pong: Value = answer.json().await.expect("a ping is answered with JSON");
-        assert_eq!(pong["type"], 1, "a ping is answered with a pong");
+        let reply: Value = answer.json().await.expect("a ping is answered with JSON");
+        assert_eq!(reply["type"], 1, "a ping is answered with a pong");
         let bad = Signed { signature: "00".repeat(64), ..good };
         let answer = send(self, url, &bad).await.expect("the endpoint answers a forged ping");
         assert_eq!(answer.status().as_u16(), 401, "a forged ping is answered with 401");
@@ -80,33 +93,57 @@ impl FakeDiscord {
 }
 
 /// Sends a signed request, with three seconds for the answer.
-pub async fn send(discord: &FakeDiscord, url: &str, signed: &Signed) -> reqwest::Result<reqwest::Response> {
+async fn send(discord: &FakeDiscord, url: &str, signed: &Signed) -> reqwest::Result<reqwest::Response> {
     let request = discord.client().post(url).timeout(Duration::from_secs(3)).body(signed.body.clone());
     let request = request.header("content-type", "application/json").header("user-agent", "Discord-Interactions/1.0");
     let request = request.header("x-signature-ed25519", &signed.signature);
     request.header("x-signature-timestamp", &signed.timestamp).send().await
 }
 
+/// Hands an interaction to the bot, by the way the test chose.
+pub async fn deliver(discord: &FakeDiscord, id: InteractionId, payload: &Arc<Value>) {
+    let endpoint = discord.world().endpoint.clone();
+    if let Some(url) = endpoint {
+        post(discord, url, id, payload).await;
+    } else {
+        let mut world = discord.world();
+        let guild = world.interactions.get(&id).and_then(|interaction| interaction.guild);
+        world.dispatch("INTERACTION_CREATE", guild, 0, payload);
+    }
+}
+
 /// Posts an interaction, and takes the answer in the response for the first answer. 202 means that it comes by the
 /// callback route instead. The person goes on without waiting.
-pub async fn post(discord: &FakeDiscord, url: &str, id: InteractionId, payload: &Value) {
+async fn post(discord: &FakeDiscord, url: String, id: InteractionId, payload: &Value) {
     let signed = discord.sign(payload);
-    let (discord, url) = (discord.clone(), url.to_owned());
+    let discord = discord.clone();
     let token = payload["token"].as_str().unwrap_or_default().to_owned();
-    // Yielding first keeps the order of interactions that were sent one after the other.
-    tokio::task::yield_now().await;
     tokio::spawn(async move {
         let outcome = answered(&discord, &url, id, &token, &signed).await;
         let mut world = discord.world();
-        if let Err(what) = outcome {
+        if let Err(Failed::Wrong(what)) = &outcome {
             world.record.violation(format!("POST to the bot's endpoint: {what}"));
         }
-        if let Some(interaction) = world.interactions.get(&id) {
+        if let Some(interaction) = world.interactions.get_mut(&id) {
+            interaction.unreachable = match outcome {
+                Err(Failed::Unreachable(what)) => Some(what),
+                _ => None,
+            };
             interaction.changed.notify_waiters();
         }
         drop(world);
         discord.shared().changed();
     });
+    // Yielding keeps the order of interactions that were sent one after the other.
+    tokio::task::yield_now().await;
+}
+
+/// Why an interaction over HTTP failed.
+enum Failed {
+    /// No answer: the person sees that the application did not respond.
+    Unreachable(String),
+    /// An answer that is against the rules.
+    Wrong(String),
 }
 
 async fn answered(
@@ -115,19 +152,22 @@ async fn answered(
     id: InteractionId,
     token: &str,
     signed: &Signed,
-) -> Result<(), String> {
-    let response = send(discord, url, signed).await.map_err(|error| error.to_string())?;
+) -> Result<(), Failed> {
+    let lost = |error: reqwest::Error| Failed::Unreachable(error.to_string());
+    let response = send(discord, url, signed).await.map_err(lost)?;
     match response.status().as_u16() {
         202 => return Ok(()),
         200 => {}
-        status => return Err(format!("answered with {status}")),
+        500.. => return Err(Failed::Unreachable(format!("answered with {}", response.status()))),
+        status => return Err(Failed::Wrong(format!("answered with {status}"))),
     }
     let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let bytes = response.bytes().await.map_err(|error| error.to_string())?;
+    let bytes = response.bytes().await.map_err(lost)?;
     let route = "POST to the bot's endpoint";
-    let body = Body::read(content_type.as_deref(), &bytes, route).map_err(|refusal| refusal.body().to_string())?;
+    let wrong = |refusal: Refusal| Failed::Wrong(refusal.body().to_string());
+    let body = Body::read(content_type.as_deref(), &bytes, route).map_err(wrong)?;
     if let Some(reason) = body.json.as_ref().and_then(|json| super::openapi::check(super::CALLBACK, json)) {
-        return Err(format!("not as Discord's OpenAPI has it: {reason}"));
+        return Err(Failed::Wrong(format!("not as Discord's OpenAPI has it: {reason}")));
     }
-    discord.world().callback(id, token, &body, false).map(|_| ()).map_err(|refusal| refusal.body().to_string())
+    discord.world().callback(id, token, &body, false).map(|_| ()).map_err(wrong)
 }

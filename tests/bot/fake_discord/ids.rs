@@ -96,7 +96,8 @@ pub fn timestamp(time: DateTime<Utc>) -> Value {
     Value::String(time.format("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string())
 }
 
+/// The machine's time.
 #[expect(clippy::disallowed_methods, reason = "a platform has a clock of its own; this is the only place it is read")]
-fn wall_clock() -> DateTime<Utc> {
+pub fn wall_clock() -> DateTime<Utc> {
     Utc::now()
 }

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
-use super::commands::check_choices;
+use super::command_rules::check_choices;
 use super::components;
 use super::draft::{self, Purpose};
 use super::form::{Object, Problems, given};
@@ -77,6 +77,10 @@ pub struct Interaction {
     pub choices: Option<Vec<Value>>,
     /// Answers that were refused.
     pub refused: Vec<Refusal>,
+    /// Why the bot's endpoint could not be asked.
+    pub unreachable: Option<String>,
+    /// What was sent to the bot.
+    pub payload: Arc<Value>,
     /// Woken at every change.
     pub changed: Arc<Notify>,
 }
@@ -116,7 +120,9 @@ impl World {
     /// `POST /interactions/{id}/{token}/callback`, and the body of an answer to a signed POST.
     pub fn callback(&mut self, id: InteractionId, token: &str, body: &Body, with_response: bool) -> Outcome {
         let outcome = self.first_answer(id, token, body);
-        let Some(interaction) = self.interactions.get_mut(&id) else { return Err(Refusal::unknown_interaction()) };
+        let Some(interaction) = self.interactions.get_mut(&id).filter(|it| it.token == token) else {
+            return Err(Refusal::unknown_interaction());
+        };
         interaction.changed.notify_waiters();
         if let Err(refusal) = outcome {
             interaction.refused.push(refusal.clone());

@@ -17,8 +17,10 @@
 
 mod answer;
 mod channels;
+mod command_rules;
 mod commands;
 mod components;
+mod control;
 mod delivery;
 mod draft;
 mod faults;
@@ -28,11 +30,14 @@ mod ids;
 mod interactions;
 mod invoke;
 mod limits;
+mod look;
+mod mentions;
 mod messages;
 mod multipart;
 mod openapi;
 mod people;
 pub mod permissions;
+mod press;
 mod record;
 mod refusal;
 mod render;
@@ -50,13 +55,14 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use answer::{Ack, Answer, Button, Input, Modal, SeenMessage};
+pub use control::GatewayControl;
+pub use delivery::Signed;
 pub use faults::{Fault, FaultHandle};
 pub use ids::{ChannelId, CommandId, GuildId, InteractionId, MessageId, RoleId, UserId};
 pub use invoke::Given;
 pub use people::User;
 pub use record::Request;
 pub use refusal::Refusal;
-pub use verbs::GatewayControl;
 pub use world::Pings;
 
 use delivery::Key;

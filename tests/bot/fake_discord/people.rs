@@ -1,12 +1,10 @@
 //! What people do: type commands, press buttons, choose, fill in forms, write.
 
-use serde_json::Value;
-
 use super::FakeDiscord;
 use super::answer::{Answer, Modal};
 use super::delivery;
 use super::draft::Draft as Text;
-use super::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
+use super::ids::{ChannelId, GuildId, MessageId, RoleId, UserId};
 use super::invoke::{Draft, Given};
 use super::permissions;
 use super::world::{Member, Role};
@@ -203,19 +201,7 @@ impl User {
     async fn act(&self, channel: ChannelId, draft: Result<Draft, String>) -> Answer {
         let draft = draft.unwrap_or_else(|why| panic!("{}: {why}", self.name));
         let (id, payload) = self.discord.world().begin(self.id, channel, draft);
-        self.send(channel, id, &payload).await;
+        delivery::deliver(&self.discord, id, &payload).await;
         Answer { discord: self.discord.clone(), id }
-    }
-
-    /// Hands an interaction to the bot, by the way the test chose.
-    async fn send(&self, channel: ChannelId, id: InteractionId, payload: &Value) {
-        let endpoint = self.discord.world().endpoint.clone();
-        if let Some(url) = endpoint {
-            delivery::post(&self.discord, &url, id, payload).await;
-        } else {
-            let mut world = self.discord.world();
-            let guild = world.guild_of(channel);
-            world.dispatch("INTERACTION_CREATE", guild, 0, payload);
-        }
     }
 }

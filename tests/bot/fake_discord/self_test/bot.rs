@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use serenity::all::GatewayIntents;
+use serenity::all::{
+    ChannelId, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
+    CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, CreateThread, EditMessage,
+    GatewayIntents, GetMessages, HttpBuilder, Nonce,
+};
 
 use super::super::{FakeDiscord, permissions};
 use super::client;
@@ -103,4 +107,56 @@ async fn commands_are_offered_only_to_those_who_may() {
         !permissions::USE_APPLICATION_COMMANDS;
     drop(world);
     assert!(!ann.sees(channel, "ping") && boss.sees(channel, "ping"));
+}
+
+/// Every object the library can read is read by it, and what its builders write is taken without complaint.
+#[tokio::test]
+async fn the_library_and_the_fake_understand_each_other() {
+    let discord = FakeDiscord::start().await;
+    let channel_id = discord.channel("interviews");
+    let (guild, role, ann) = (discord.home(), discord.role("learners"), discord.user("ann"));
+    ann.join(guild);
+    let http = HttpBuilder::new(discord.token()).proxy(discord.url()).ratelimiter_disabled(true).build();
+    let channel = ChannelId::new(channel_id.0);
+    let buttons = CreateActionRow::Buttons(vec![CreateButton::new("answer").label("Answer").emoji('✏')]);
+    let kinds = CreateSelectMenuKind::String { options: vec![CreateSelectMenuOption::new("Easy", "easy")] };
+    let menu = CreateActionRow::SelectMenu(CreateSelectMenu::new("level", kinds).placeholder("Level"));
+    let embed =
+        CreateEmbed::new().title("Question").field("Level", "easy", true).footer(CreateEmbedFooter::new("Hone"));
+    let chart = CreateAttachment::bytes(vec![0; 64], "chart.png").description("A chart.");
+    let post = CreateMessage::new()
+        .content(format!("<@&{role}>"))
+        .embed(embed.clone())
+        .components(vec![buttons.clone(), menu])
+        .allowed_mentions(CreateAllowedMentions::new().roles([role.0]))
+        .add_file(chart)
+        .nonce(Nonce::String("round-1".to_owned()))
+        .enforce_nonce(true);
+    let message = channel.send_message(&http, post.clone()).await.unwrap();
+    assert_eq!(channel.send_message(&http, post).await.unwrap().id, message.id);
+    assert_eq!(message.attachments[0].description.as_deref(), Some("A chart."));
+    let edit = EditMessage::new().embed(embed).components(vec![]);
+    channel.edit_message(&http, message.id, edit).await.unwrap();
+    channel.message(&http, message.id).await.unwrap();
+    channel.pin(&http, message.id).await.unwrap();
+    assert_eq!(channel.pins(&http).await.unwrap().len(), 1);
+    let thread = channel.create_thread_from_message(&http, message.id, CreateThread::new("Talk")).await.unwrap();
+    thread.id.say(&http, "inside").await.unwrap();
+    assert_eq!(channel.messages(&http, GetMessages::new().limit(10)).await.unwrap().len(), 2);
+    channel.to_channel(&http).await.unwrap();
+    let user = serenity::all::UserId::new(ann.id.0);
+    user.create_dm_channel(&http).await.unwrap().id.say(&http, "hello").await.unwrap();
+    assert_eq!(discord.messages_in(ann.dm())[0].content, "hello");
+    let guild = serenity::all::GuildId::new(guild.0);
+    guild.to_partial_guild(&http).await.unwrap();
+    guild.member(&http, user).await.unwrap();
+    assert_eq!(guild.roles(&http).await.unwrap().len(), 3);
+    http.get_current_user().await.unwrap();
+    http.get_current_application_info().await.unwrap();
+    http.get_bot_gateway().await.unwrap();
+    http.get_guilds(None, None).await.unwrap();
+    channel.delete_message(&http, message.id).await.unwrap();
+    let seen = discord.requests();
+    assert!(seen.iter().all(|request| request.status.unwrap() < 300), "{seen:#?}");
+    discord.assert_clean();
 }
