@@ -1,0 +1,50 @@
+//! The rules of the game. Pure: no async, no clock, no environment, no SQL, no SDK.
+
+pub mod grade;
+pub mod pick;
+pub mod question;
+pub mod schedule;
+pub mod score;
+pub mod standing;
+pub mod streak;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A Discord guild or a Slack workspace.
+    WorkspaceId,
+    /// A person in a workspace.
+    MemberId,
+    /// A channel's timetable.
+    ScheduleId,
+    /// One question put to one channel on one local day.
+    RoundId,
+    /// One answer of one member in one round.
+    AttemptId,
+    /// A ranking's population: the workspace or a channel.
+    BoardId,
+    /// One step of bringing a message to a channel.
+    DeliveryId,
+}

@@ -1,0 +1,145 @@
+//! Rankings: which period a day belongs to, and who stands where.
+
+use std::fmt;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// The stretch of time a leaderboard looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Span {
+    Day,
+    /// ISO week, from Monday.
+    #[default]
+    Week,
+    Month,
+    /// All time.
+    All,
+}
+
+impl Span {
+    pub const EVERY: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::All];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::All => "all",
+        }
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Day => "today",
+            Self::Week => "this week",
+            Self::Month => "this month",
+            Self::All => "all time",
+        })
+    }
+}
+
+/// One day, week, month or all time, as one number: the kind above, the running number below bit 24.
+///
+/// The encoding is stored; it must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Period(i32);
+
+/// A Monday. Days and weeks are counted from here.
+const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(2000, 1, 3).unwrap();
+
+impl Period {
+    pub const ALL_TIME: Self = Self(5 << 24);
+
+    pub fn of(span: Span, day: NaiveDate) -> Self {
+        let days = i32::try_from((day - EPOCH).num_days()).unwrap_or(0);
+        Self(match span {
+            Span::Day => (1 << 24) + days,
+            Span::Week => (2 << 24) + days.div_euclid(7),
+            Span::Month => (3 << 24) + day.year() * 12 + day.month0().cast_signed(),
+            Span::All => Self::ALL_TIME.0,
+        })
+    }
+
+    /// Every period an answer of this day counts for.
+    pub fn all_of(day: NaiveDate) -> Vec<i32> {
+        Span::EVERY.into_iter().map(|span| Self::of(span, day).0).collect()
+    }
+
+    pub fn number(self) -> i32 {
+        self.0
+    }
+}
+
+/// The first day after the period that `day` lies in; `None` for all time.
+pub fn ends_before(span: Span, day: NaiveDate) -> Option<NaiveDate> {
+    match span {
+        Span::Day => Some(day + Days::new(1)),
+        Span::Week => Some(day + Days::new(u64::from(7 - day.weekday().num_days_from_monday()))),
+        Span::Month => day.with_day(1).map(|first| first + Months::new(1)),
+        Span::All => None,
+    }
+}
+
+/// One member's line in a ranking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Competition rank: equal points share it, and the next one is skipped (1-2-2-4).
+    pub rank: i64,
+    pub member: super::MemberId,
+    pub name: String,
+    pub points: i64,
+    /// Rounds answered.
+    pub answered: i64,
+}
+
+/// One page of a ranking, with the caller's own line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Board {
+    /// From 1.
+    pub page: u32,
+    pub pages: u32,
+    pub members: i64,
+    pub lines: Vec<Standing>,
+    /// The caller's line, wherever it is.
+    pub own: Option<Standing>,
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_week_runs_from_monday_to_sunday() {
+        let week = |text| Period::of(Span::Week, day(text));
+        assert_eq!(week("2026-03-02"), week("2026-03-08"));
+        assert_ne!(week("2026-03-08"), week("2026-03-09"));
+        assert_eq!(week("2026-12-31"), week("2027-01-01"));
+    }
+
+    #[test]
+    fn the_stored_numbers_stay_as_they_are() {
+        assert_eq!(Period::all_of(day("2026-03-02")), [16_786_771, 33_555_797, 50_355_962, 83_886_080]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_period_ends_where_the_next_begins(days in 0i64..20_000) {
+            let day = EPOCH + chrono::TimeDelta::days(days);
+            for span in [Span::Day, Span::Week, Span::Month] {
+                let end = ends_before(span, day).unwrap();
+                prop_assert_eq!(Period::of(span, end - Days::new(1)), Period::of(span, day));
+                prop_assert_ne!(Period::of(span, end), Period::of(span, day));
+            }
+        }
+    }
+}
