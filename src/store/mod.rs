@@ -1,0 +1,190 @@
+//! Postgres. One method is one thing that happened, its transaction included; a file per noun.
+//!
+//! No method takes a second connection while it holds one, so a pool of one is enough (the embedded
+//! database has exactly one). Time is always an argument: the game never depends on the database's clock.
+
+mod attempts;
+mod deliveries;
+#[cfg(feature = "embedded")]
+mod embedded;
+mod questions;
+mod rounds;
+mod schedules;
+mod standings;
+mod workspaces;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow};
+use chrono_tz::Tz;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+
+use crate::error::{Error, Refusal, Result};
+
+pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
+pub use deliveries::{Delivery, Step};
+pub use questions::{ImportReport, PackRow, PoolFilter};
+pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
+pub use schedules::{DueSchedule, NewSchedule, NotHeld, Opening, Schedule, ScheduleEdit, ScheduleState};
+pub use standings::LedgerDifference;
+
+/// The schema's history; applied in order, never edited once released.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// The zone data schedules are computed with; stored with each of them.
+pub const ZONE_DATA: &str = chrono_tz::IANA_TZDB_VERSION;
+
+/// Connections to a Postgres server, unless the address says otherwise.
+const POOL_SIZE: u32 = 10;
+
+/// What happened, kept in Postgres.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: PgPool,
+    home: Home,
+    #[cfg(feature = "embedded")]
+    engine: Option<embedded::Engine>,
+}
+
+/// Where the rows are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Home {
+    /// Postgres inside this process, its files in this folder.
+    Embedded(PathBuf),
+    /// A Postgres server, named without user and password.
+    Server(String),
+}
+
+impl Store {
+    /// Connects to a Postgres server.
+    ///
+    /// # Errors
+    /// One sentence that names the host, never the password.
+    pub async fn connect(url: &str) -> anyhow::Result<Self> {
+        let options: PgConnectOptions = url.parse().map_err(|_| {
+            anyhow!("DATABASE_URL is not a Postgres address. Write postgres://user:password@host:5432/database")
+        })?;
+        let home = format!("{}:{}/{}", options.get_host(), options.get_port(), options.get_database().unwrap_or("postgres"));
+        let pool = PgPoolOptions::new()
+            .max_connections(POOL_SIZE)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options.application_name("hone"))
+            .await
+            .map_err(|error| {
+                anyhow!(
+                    "The database at {home} cannot be reached: {}. Start it or correct DATABASE_URL; without \
+                     DATABASE_URL Hone uses its embedded database.",
+                    reason(&error)
+                )
+            })?;
+        let version: i32 = pool.acquire().await?.server_version_num().map_or(0, |version| version.cast_signed());
+        if version != 0 && version < 150_000 {
+            return Err(anyhow!("The database at {home} is PostgreSQL {}; Hone needs 15 or later.", version / 10_000));
+        }
+        Ok(Self::on(pool, Home::Server(home)))
+    }
+
+    /// Starts the embedded database in `folder`.
+    ///
+    /// # Errors
+    /// When another process uses the folder or its files are not what they should be; the sentence says which.
+    #[cfg(feature = "embedded")]
+    pub async fn open_embedded(folder: &Path) -> anyhow::Result<Self> {
+        let (pool, engine) = embedded::open(folder).await?;
+        Ok(Self { engine: Some(engine), ..Self::on(pool, Home::Embedded(folder.to_owned())) })
+    }
+
+    /// # Errors
+    /// Always: this build has no database of its own.
+    #[cfg(not(feature = "embedded"))]
+    #[expect(clippy::unused_async, reason = "the same signature as with the feature")]
+    pub async fn open_embedded(_folder: &Path) -> anyhow::Result<Self> {
+        Err(anyhow!("This build of Hone has no database of its own. Set DATABASE_URL to a PostgreSQL 15 or later."))
+    }
+
+    /// A store over a pool that somebody else made.
+    pub fn over(pool: PgPool) -> Self {
+        Self::on(pool, Home::Server("given".to_owned()))
+    }
+
+    fn on(pool: PgPool, home: Home) -> Self {
+        Self {
+            pool,
+            home,
+            #[cfg(feature = "embedded")]
+            engine: None,
+        }
+    }
+
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Brings the schema up to date. Safe to run from several processes at once.
+    ///
+    /// # Errors
+    /// When a migration fails, or the database was made by a newer Hone.
+    pub async fn migrate(&self) -> anyhow::Result<()> {
+        MIGRATOR.run(&self.pool).await.map_err(|error| match error {
+            sqlx::migrate::MigrateError::VersionMissing(version) => anyhow!(
+                "The database was made by a newer Hone (it has migration {version}, this one does not). Run that version, or a later one."
+            ),
+            other => anyhow::Error::from(other).context("The database could not be brought up to date"),
+        })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not, within a second.
+    pub async fn ping(&self) -> anyhow::Result<()> {
+        let asking = sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&self.pool);
+        tokio::time::timeout(Duration::from_secs(1), asking).await.context("no answer within a second")??;
+        Ok(())
+    }
+
+    /// Says goodbye to the database. The embedded one is left in a clean state.
+    pub async fn close(&self) {
+        self.pool.close().await;
+        #[cfg(feature = "embedded")]
+        if let Some(engine) = &self.engine {
+            engine.settled().await;
+        }
+    }
+}
+
+/// A database error in words fit for a person, without addresses or values.
+fn reason(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(database) => database.message().to_owned(),
+        sqlx::Error::Io(io) => io.to_string(),
+        sqlx::Error::PoolTimedOut => "no connection within ten seconds".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+/// Turns the database's verdict in a race into the sentence for it.
+trait OnConstraint<T> {
+    fn on_constraint(self, name: &str, refusal: Refusal) -> Result<T>;
+}
+
+impl<T> OnConstraint<T> for Result<T, sqlx::Error> {
+    fn on_constraint(self, name: &str, refusal: Refusal) -> Result<T> {
+        self.map_err(|error| match &error {
+            sqlx::Error::Database(database) if database.constraint() == Some(name) => refusal.into(),
+            _ => error.into(),
+        })
+    }
+}
+
+/// A zone as stored; the database holds only names that were once parsed.
+fn zone(name: &str) -> Result<Tz> {
+    name.parse().map_err(|_| Error::Internal(anyhow!("the stored time zone {name:?} is unknown to this version")))
+}

@@ -1,0 +1,115 @@
+//! Workspaces, their members and their boards.
+
+use chrono::{DateTime, Utc};
+
+use super::Store;
+use crate::chat::{Caller, WorkspaceRef};
+use crate::error::Result;
+use crate::quiz::{BoardId, MemberId, WorkspaceId};
+
+impl Store {
+    /// The workspace, made known on first sight.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn workspace(&self, at: &WorkspaceRef, now: DateTime<Utc>) -> Result<WorkspaceId> {
+        let platform = at.platform.word();
+        let known = sqlx::query_scalar!(
+            "select workspace_id from workspace where platform = $1 and external_id = $2",
+            platform,
+            at.id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        if let Some(id) = known {
+            return Ok(WorkspaceId(id));
+        }
+        // The no-op update makes the row visible to `returning` when another process was quicker.
+        let id = sqlx::query_scalar!(
+            "insert into workspace as w (platform, external_id, created_at) values ($1, $2, $3)
+             on conflict (platform, external_id) do update set created_at = w.created_at
+             returning workspace_id",
+            platform,
+            at.id,
+            now
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(WorkspaceId(id))
+    }
+
+    /// The member, made known on first sight, the name kept up to date.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn remember_member(&self, workspace: WorkspaceId, caller: &Caller, now: DateTime<Utc>) -> Result<MemberId> {
+        let known = sqlx::query!(
+            "select member_id, name from member where workspace_id = $1 and external_id = $2",
+            workspace.0,
+            caller.id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        if let Some(known) = known
+            && known.name == caller.name
+        {
+            return Ok(MemberId(known.member_id));
+        }
+        let id = sqlx::query_scalar!(
+            "insert into member (workspace_id, external_id, name, created_at) values ($1, $2, $3, $4)
+             on conflict (workspace_id, external_id) do update set name = excluded.name
+             returning member_id",
+            workspace.0,
+            caller.id,
+            caller.name,
+            now
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(MemberId(id))
+    }
+
+    /// The member's id, if they ever took part.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn member(&self, workspace: WorkspaceId, external_id: &str) -> Result<Option<MemberId>> {
+        let id = sqlx::query_scalar!(
+            "select member_id from member where workspace_id = $1 and external_id = $2",
+            workspace.0,
+            external_id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(id.map(MemberId))
+    }
+
+    /// The board of the whole workspace (`None`) or of one channel, made on first use.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn board(&self, workspace: WorkspaceId, channel: Option<&str>) -> Result<BoardId> {
+        let kind = if channel.is_some() { "channel" } else { "workspace" };
+        let external_id = channel.unwrap_or("");
+        let id = sqlx::query_scalar!(
+            r#"with made as (
+                   insert into board (workspace_id, kind, external_id) values ($1, $2, $3)
+                   on conflict (workspace_id, kind, external_id) do nothing
+                   returning board_id)
+               select board_id as "board_id!" from made
+               union all
+               select board_id from board where workspace_id = $1 and kind = $2 and external_id = $3
+               limit 1"#,
+            workspace.0,
+            kind,
+            external_id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        match id {
+            Some(id) => Ok(BoardId(id)),
+            // Another process made it between our two looks; now it is there.
+            None => Box::pin(self.board(workspace, channel)).await,
+        }
+    }
+}
