@@ -1,0 +1,104 @@
+//! The app: all a front end ever calls is [`App::handle`].
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+use std::time::Instant;
+
+use anyhow::anyhow;
+use rand::Rng as _;
+use tokio::sync::Notify;
+
+use crate::bank;
+use crate::chat::{Block, Reply, Span, Tone, text};
+use crate::commands::{self, Request};
+use crate::error::{Error, Result};
+use crate::metrics::{Metrics, Outcome};
+use crate::quiz::grade::Grader;
+use crate::quiz::question::{Question, QuestionId};
+use crate::store::Store;
+
+/// What the bot is made of. Cheap to share; holds nothing a restart would lose.
+#[derive(Debug)]
+pub struct App {
+    pub store: Store,
+    /// Texts ready for grading, by revision. A revision never changes, so this is never stale.
+    prepared: RwLock<HashMap<String, Arc<Prepared>>>,
+    pub metrics: Metrics,
+    /// Rung when something became due that the scheduler should not sleep over.
+    due: Notify,
+}
+
+/// One exact text of a question, its rubric compiled.
+#[derive(Debug)]
+pub struct Prepared {
+    pub id: QuestionId,
+    pub question: Question,
+    pub grader: Grader,
+}
+
+impl App {
+    pub fn new(store: Store) -> Self {
+        Self { store, prepared: RwLock::default(), metrics: Metrics::default(), due: Notify::new() }
+    }
+
+    /// Answers a request; never fails. A fault of ours is logged here, once, and the member gets its number.
+    pub async fn handle(&self, request: &Request) -> Reply {
+        let ask = request.ask.name();
+        let begun = Instant::now();
+        let (reply, outcome) = match commands::answer(self, request).await {
+            Ok(reply) => (reply, Outcome::Answered),
+            Err(Error::Refused(refusal)) => (refusal.reply(), Outcome::Refused),
+            Err(Error::Internal(error)) => {
+                let reference = reference();
+                tracing::error!(%reference, ask, error = format!("{error:#}"), "a request failed");
+                (apology(&reference), Outcome::Failed)
+            }
+        };
+        self.metrics.answered(ask, outcome, begun.elapsed());
+        reply
+    }
+
+    /// A revision's text and grader.
+    ///
+    /// # Errors
+    /// When it is not stored or its patterns cannot be read by this version.
+    pub async fn prepared(&self, revision: &str) -> Result<Arc<Prepared>> {
+        if let Some(known) = self.prepared.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(revision) {
+            return Ok(known.clone());
+        }
+        let (id, question) = self.store.revision(revision).await?;
+        let grader = Grader::new(&question, bank::lexicon())
+            .map_err(|problems| anyhow!("the stored patterns of {id} cannot be read: {problems:?}"))?;
+        let prepared = Arc::new(Prepared { id, question, grader });
+        self.prepared
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .insert(revision.to_owned(), prepared.clone());
+        Ok(prepared)
+    }
+
+    /// Tells the scheduler not to wait for its next round.
+    pub fn ring(&self) {
+        self.due.notify_one();
+    }
+
+    /// Resolves when [`Self::ring`] was called.
+    pub async fn rung(&self) {
+        self.due.notified().await;
+    }
+}
+
+/// A short number to find a fault in the log by.
+fn reference() -> String {
+    const LETTERS: &[u8] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    let mut random = rand::make_rng::<rand::rngs::ChaCha8Rng>();
+    (0..6).map(|_| char::from(LETTERS[(random.next_u32() % 32) as usize])).collect()
+}
+
+fn apology(reference: &str) -> Reply {
+    Reply::default().tone(Tone::Failed).with(Block::Paragraph(vec![
+        text("Something broke on my side, and nothing of yours was lost or counted. Please try again in a minute. If it stays broken, tell an admin this number: "),
+        Span::Code(reference.to_owned()),
+        text("."),
+    ]))
+}

@@ -1,0 +1,115 @@
+//! What a button or a form means, and its one wire format.
+//!
+//! A wire text is at most 100 bytes (Discord's limit for a `custom_id`) and never holds words of a question
+//! or an answer. Buttons outlive the process: an unknown text is an older or newer version's, not an error.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::quiz::RoundId;
+use crate::quiz::standing::Span;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Open the form for an answer.
+    OpenAnswer { round: RoundId },
+    /// The form of [`Self::OpenAnswer`] came back. Without a round: the one open in the channel.
+    SubmitAnswer { round: Option<RoundId> },
+    /// Take the next hint at the price on the button.
+    NextHint { round: RoundId },
+    /// Take hint `number` (from 1) at the price shown.
+    TakeHint { round: RoundId, number: u8 },
+    /// Turn to a page of a leaderboard.
+    ShowBoard { span: Span, everywhere: bool, page: u32 },
+    /// Post a board where everyone sees it.
+    ShareBoard { span: Span, everywhere: bool },
+}
+
+/// A button of another version of the bot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownAction;
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scope = |everywhere: &bool| if *everywhere { "w" } else { "c" };
+        match self {
+            Self::OpenAnswer { round } => write!(f, "answer/{round}"),
+            Self::SubmitAnswer { round: Some(round) } => write!(f, "submit/{round}"),
+            Self::SubmitAnswer { round: None } => write!(f, "submit/open"),
+            Self::NextHint { round } => write!(f, "hints/{round}"),
+            Self::TakeHint { round, number } => write!(f, "hint/{round}/{number}"),
+            Self::ShowBoard { span, everywhere, page } => write!(f, "board/{}/{}/{page}", span.word(), scope(everywhere)),
+            Self::ShareBoard { span, everywhere } => write!(f, "share/{}/{}", span.word(), scope(everywhere)),
+        }
+    }
+}
+
+impl FromStr for Action {
+    type Err = UnknownAction;
+
+    fn from_str(wire: &str) -> Result<Self, UnknownAction> {
+        let parts: Vec<&str> = wire.split('/').collect();
+        let span = |word: &str| Span::EVERY.into_iter().find(|span| span.word() == word).ok_or(UnknownAction);
+        let everywhere = |word: &str| match word {
+            "w" => Ok(true),
+            "c" => Ok(false),
+            _ => Err(UnknownAction),
+        };
+        Ok(match parts.as_slice() {
+            ["answer", round] => Self::OpenAnswer { round: number(round)? },
+            ["submit", "open"] => Self::SubmitAnswer { round: None },
+            ["submit", round] => Self::SubmitAnswer { round: Some(number(round)?) },
+            ["hints", round] => Self::NextHint { round: number(round)? },
+            ["hint", round, hint] => Self::TakeHint { round: number(round)?, number: number(hint)? },
+            ["board", word, scope, page] => {
+                Self::ShowBoard { span: span(word)?, everywhere: everywhere(scope)?, page: number(page)? }
+            }
+            ["share", word, scope] => Self::ShareBoard { span: span(word)?, everywhere: everywhere(scope)? },
+            _ => return Err(UnknownAction),
+        })
+    }
+}
+
+fn number<T: FromStr>(text: &str) -> Result<T, UnknownAction> {
+    if text.starts_with('+') {
+        return Err(UnknownAction);
+    }
+    text.parse().map_err(|_| UnknownAction)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_action() -> impl Strategy<Value = Action> {
+        let round = any::<i64>().prop_map(RoundId);
+        let span = prop::sample::select(Span::EVERY.to_vec());
+        prop_oneof![
+            round.clone().prop_map(|round| Action::OpenAnswer { round }),
+            prop::option::of(round.clone()).prop_map(|round| Action::SubmitAnswer { round }),
+            round.clone().prop_map(|round| Action::NextHint { round }),
+            (round, any::<u8>()).prop_map(|(round, number)| Action::TakeHint { round, number }),
+            (span.clone(), any::<bool>(), any::<u32>())
+                .prop_map(|(span, everywhere, page)| Action::ShowBoard { span, everywhere, page }),
+            (span, any::<bool>()).prop_map(|(span, everywhere)| Action::ShareBoard { span, everywhere }),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn it_survives_the_wire(action in any_action()) {
+            let wire = action.to_string();
+            prop_assert!(wire.len() <= 100);
+            prop_assert_eq!(wire.parse(), Ok(action));
+        }
+
+        #[test]
+        fn junk_is_unknown_and_never_panics(junk in ".{0,120}") {
+            if let Ok(action) = junk.parse::<Action>() {
+                prop_assert!(!action.to_string().is_empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! A conversation, whatever carries it: who asks, what is answered, and the one trait of a place.
+
+mod action;
+mod reply;
+
+use std::fmt;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+
+pub use action::{Action, UnknownAction};
+pub use reply::{Block, Button, ButtonStyle, Form, Line, RankingLine, Reply, Span, Tone, paragraph, text};
+
+/// The places Hone can live in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Platform {
+    Discord,
+    Slack,
+    Terminal,
+}
+
+impl Platform {
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Discord => "discord",
+            Self::Slack => "slack",
+            Self::Terminal => "terminal",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Discord, Self::Slack, Self::Terminal].into_iter().find(|platform| platform.word() == word)
+    }
+}
+
+impl fmt::Display for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Discord => "Discord",
+            Self::Slack => "Slack",
+            Self::Terminal => "the terminal",
+        })
+    }
+}
+
+/// A workspace as its platform names it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct WorkspaceRef {
+    pub platform: Platform,
+    /// The platform's own id.
+    pub id: String,
+}
+
+/// A channel as its platform names it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ChannelRef {
+    pub workspace: WorkspaceRef,
+    /// The platform's own id.
+    pub id: String,
+}
+
+/// A message as its platform names it, within a channel.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MessageRef(pub String);
+
+/// The member who asked, with what the platform told of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller {
+    /// The platform's own id.
+    pub id: String,
+    /// The name shown on boards; stored with each answer.
+    pub name: String,
+    /// Whether the platform lets them set Hone up here.
+    pub admin: bool,
+}
+
+/// How an ask is answered. Platforms want to know before the answer is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// With a form, which must be the very first response.
+    Form,
+    /// Only the caller sees it.
+    Private,
+    /// Everyone in the channel sees it.
+    Public,
+}
+
+/// A place the bot can speak in without having been asked.
+#[async_trait]
+pub trait FrontEnd: Send + Sync {
+    fn platform(&self) -> Platform;
+
+    /// Posts to a channel. `key` is the same whenever the same post is tried again, and the place must not
+    /// show it twice where the platform lets it help that.
+    async fn post(&self, to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError>;
+
+    /// Replaces a message of its own.
+    async fn edit(&self, to: &ChannelRef, message: &MessageRef, reply: &Reply) -> Result<(), PostError>;
+
+    /// Looks for a post whose outcome is not known. `since` is when the first try began.
+    async fn find_post(
+        &self,
+        to: &ChannelRef,
+        reply: &Reply,
+        key: &str,
+        since: DateTime<Utc>,
+    ) -> Result<Option<MessageRef>, PostError>;
+}
+
+/// Why a post did not go out, sorted by what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PostError {
+    /// The platform did not take it; trying later may help.
+    TryLater(String),
+    /// Nobody knows whether it went out: the reply was lost.
+    Unknown(String),
+    /// The platform says no, and will say so again until somebody changes something.
+    Refused(String),
+    /// The channel is gone.
+    Gone(String),
+}
+
+impl fmt::Display for PostError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TryLater(why) | Self::Unknown(why) | Self::Refused(why) | Self::Gone(why) => f.write_str(why),
+        }
+    }
+}
+
+impl std::error::Error for PostError {}

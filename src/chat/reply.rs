@@ -1,0 +1,147 @@
+//! What is said: blocks of typed spans, never markup. User text enters only as a plain or code span.
+
+use chrono::{DateTime, Utc};
+
+use super::Action;
+
+/// One message or form, ready for any place to show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reply {
+    pub blocks: Vec<Block>,
+    /// In rows of at most five.
+    pub buttons: Vec<Button>,
+    /// Instead of a message.
+    pub form: Option<Form>,
+    pub tone: Tone,
+    /// The platform's id of a role to ping. Nothing else ever pings.
+    pub ping: Option<String>,
+}
+
+/// The mood of a message; shown by colour, never by colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Plain,
+    /// The question of the day.
+    Question,
+    /// Something worked.
+    Good,
+    /// A no.
+    Refused,
+    /// Something broke.
+    Failed,
+}
+
+/// A run of spans that stays on one line unless it is too long.
+pub type Line = Vec<Span>;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The title of the message; the first one is the title of the whole.
+    Heading(Line),
+    Paragraph(Line),
+    /// Words of a question or of a member, set apart.
+    Quote(String),
+    Bullets(Vec<Line>),
+    /// Numbers and names in columns: `rank`, `name`, `figures`. `own` marks the caller's line.
+    Ranking(Vec<RankingLine>),
+    /// Small print at the end.
+    Note(Line),
+}
+
+/// One line of a ranking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RankingLine {
+    pub rank: i64,
+    pub name: String,
+    pub figures: String,
+    pub own: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Span {
+    /// Plain words; shown as they are, whatever they hold.
+    Text(String),
+    Strong(String),
+    /// Something to type.
+    Code(String),
+    /// A command, without the place's prefix: `daily add`.
+    Command(String),
+    /// An instant, in the reader's own time where the place can do that.
+    Time(DateTime<Utc>),
+    /// An instant with its distance from now.
+    Until(DateTime<Utc>),
+    Link { name: String, url: String },
+    /// A channel, by the platform's own id.
+    Channel(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    pub label: String,
+    pub action: Action,
+    pub style: ButtonStyle,
+    pub enabled: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ButtonStyle {
+    Main,
+    #[default]
+    Other,
+    Danger,
+}
+
+/// A form with one field of free text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    pub title: String,
+    pub label: String,
+    pub placeholder: String,
+    pub at_most: usize,
+    /// What submitting it means.
+    pub action: Action,
+}
+
+/// A text span.
+pub fn text(words: impl Into<String>) -> Span {
+    Span::Text(words.into())
+}
+
+/// A paragraph of one text span.
+pub fn paragraph(words: impl Into<String>) -> Block {
+    Block::Paragraph(vec![text(words)])
+}
+
+impl Reply {
+    /// A message of one sentence.
+    pub fn sentence(words: impl Into<String>) -> Self {
+        Self { blocks: vec![paragraph(words)], ..Self::default() }
+    }
+
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self { blocks: vec![Block::Heading(vec![text(title)])], ..Self::default() }
+    }
+
+    pub fn form(form: Form) -> Self {
+        Self { form: Some(form), ..Self::default() }
+    }
+
+    #[must_use]
+    pub fn with(mut self, block: Block) -> Self {
+        self.blocks.push(block);
+        self
+    }
+
+    #[must_use]
+    pub fn tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+
+    #[must_use]
+    pub fn button(mut self, label: &str, action: Action, style: ButtonStyle) -> Self {
+        self.buttons.push(Button { label: label.to_owned(), action, style, enabled: true });
+        self
+    }
+}

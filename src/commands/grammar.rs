@@ -1,0 +1,323 @@
+//! From words to a [`Command`], and from the enum to a description of every command.
+//!
+//! A line may say `name:value` or `--name value`, or just the value: a bare word fills the next option in
+//! order. Text for people ([`Kind::Text`]) is the rest of the line as it stands, never split or unescaped.
+
+use clap::{Arg, ArgAction, CommandFactory as _, Parser as _};
+
+use super::{Command, Line};
+use crate::error::Refusal;
+
+/// What kind of value an option takes; decided by its value name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Free text of a member.
+    Text,
+    /// One word.
+    Word,
+    /// A whole number with its bounds.
+    Number,
+    /// An IANA time zone.
+    Zone,
+    /// Names of packs.
+    Packs,
+    /// The name of a command.
+    CommandName,
+    /// A role of the workspace.
+    Role,
+    /// One of a fixed set.
+    Choice,
+}
+
+/// The kind of an option's value.
+pub fn kind(arg: &Arg) -> Kind {
+    let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+    match name {
+        _ if !arg.get_possible_values().is_empty() => Kind::Choice,
+        Some("TEXT") => Kind::Text,
+        Some("ZONE") => Kind::Zone,
+        Some("PACKS") => Kind::Packs,
+        Some("COMMAND") => Kind::CommandName,
+        Some("ROLE") => Kind::Role,
+        Some("NUMBER" | "PAGE") => Kind::Number,
+        _ => Kind::Word,
+    }
+}
+
+/// All commands, as clap describes them.
+pub fn commands() -> clap::Command {
+    Line::command().color(clap::ColorChoice::Never)
+}
+
+/// The options of a command, in order.
+pub fn options(command: &clap::Command) -> impl Iterator<Item = &Arg> {
+    command.get_arguments().filter(|arg| arg.get_long().is_some() && matches!(arg.get_action(), ArgAction::Set))
+}
+
+/// Reads a line a person typed, such as `daily add 09:00 zone:Europe/Berlin` or `answer …`.
+///
+/// # Errors
+/// [`Refusal::NotUnderstood`] with what is wrong and what was perhaps meant.
+pub fn parse_line(line: &str) -> Result<Command, Refusal> {
+    let mut words = Vec::new();
+    let mut rest = line.trim().trim_start_matches('/');
+    let mut at = commands();
+    loop {
+        let (word, after) = next_word(rest);
+        if word.is_empty() {
+            break;
+        }
+        let Some(found) = at.find_subcommand(word.to_lowercase()).cloned() else { break };
+        words.push(found.get_name().to_owned());
+        rest = after;
+        at = found;
+        if !at.has_subcommands() {
+            break;
+        }
+    }
+    if at.has_subcommands() {
+        // Let clap say what is missing or misspelt.
+        words.extend(split(rest));
+        return parse(words);
+    }
+    let options: Vec<Arg> = options(&at).cloned().collect();
+    if let [only] = options.as_slice()
+        && kind(only) == Kind::Text
+    {
+        if !rest.trim().is_empty() {
+            words.push(format!("--{}={}", long(only), rest.strip_prefix(' ').unwrap_or(rest)));
+        }
+        return parse(words);
+    }
+    words.extend(named(&options, split(rest)));
+    parse(words)
+}
+
+/// Reads options whose names are known, as a slash command brings them.
+///
+/// # Errors
+/// [`Refusal::NotUnderstood`] with what is wrong.
+pub fn parse_named(path: &[&str], values: &[(String, String)]) -> Result<Command, Refusal> {
+    let mut words: Vec<String> = path.iter().map(|&word| word.to_owned()).collect();
+    words.extend(values.iter().map(|(name, value)| format!("--{name}={value}")));
+    parse(words)
+}
+
+fn parse(words: Vec<String>) -> Result<Command, Refusal> {
+    let name = words.iter().take_while(|word| !word.starts_with('-')).cloned().collect::<Vec<_>>().join(" ");
+    Line::try_parse_from(words).map(|line| line.command).map_err(|error| Refusal::NotUnderstood(explain(&error, &name)))
+}
+
+/// Gives every bare word the next option that was not named.
+fn named(options: &[Arg], words: Vec<String>) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut used: Vec<String> = Vec::new();
+    let mut bare = Vec::new();
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        if let Some(name) = word.strip_prefix("--") {
+            let (name, value) = match name.split_once('=') {
+                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+                None => (name.to_owned(), words.next_if(|next| !next.starts_with("--"))),
+            };
+            out.push(value.map_or_else(|| format!("--{name}"), |value| format!("--{name}={value}")));
+            used.push(name);
+        } else if let Some((name, value)) = word.split_once(':')
+            && options.iter().any(|option| long(option) == name)
+        {
+            out.push(format!("--{name}={value}"));
+            used.push(name.to_owned());
+        } else {
+            bare.push(word);
+        }
+    }
+    let mut free = options.iter().map(long).filter(|name| !used.iter().any(|used| used == name)).collect::<Vec<_>>().into_iter();
+    for word in bare {
+        match free.next() {
+            Some(name) => out.push(format!("--{name}={word}")),
+            None => out.push(word),
+        }
+    }
+    out
+}
+
+fn long(arg: &Arg) -> &str {
+    arg.get_long().unwrap_or_default()
+}
+
+/// The first word and what follows it.
+fn next_word(line: &str) -> (&str, &str) {
+    let line = line.trim_start();
+    line.find(char::is_whitespace).map_or((line, ""), |end| line.split_at(end))
+}
+
+/// Splits at white space; double quotes hold a value together.
+fn split(line: &str) -> Vec<String> {
+    let (mut words, mut word, mut quoted, mut begun) = (Vec::new(), String::new(), false, false);
+    for letter in line.chars() {
+        match letter {
+            '"' | '“' | '”' => {
+                quoted = !quoted;
+                begun = true;
+            }
+            _ if letter.is_whitespace() && !quoted => {
+                if begun {
+                    words.push(std::mem::take(&mut word));
+                }
+                begun = false;
+            }
+            _ => {
+                word.push(letter);
+                begun = true;
+            }
+        }
+    }
+    if begun {
+        words.push(word);
+    }
+    words
+}
+
+/// clap's explanation, without what makes sense only in a shell.
+fn explain(error: &clap::Error, name: &str) -> String {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    let context = |kind: ContextKind| -> Vec<String> {
+        match error.get(kind) {
+            Some(ContextValue::String(word)) => vec![word.clone()],
+            Some(ContextValue::Strings(words)) => words.clone(),
+            _ => Vec::new(),
+        }
+    };
+    let one = |kind: ContextKind| context(kind).first().cloned().unwrap_or_default();
+    let option = |text: &str| text.trim_start_matches("--").split([' ', '=']).next().unwrap_or(text).to_owned();
+    let help = if name.is_empty() { "help".to_owned() } else { format!("help {name}") };
+    let tip = |suggested: Vec<String>| {
+        let suggested: Vec<_> = suggested.iter().map(|word| format!("“{}”", option(word))).collect();
+        if suggested.is_empty() { String::new() } else { format!(" Did you mean {}?", suggested.join(" or ")) }
+    };
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => format!(
+            "“{}” is not a command.{} Type “help” to see them all.",
+            one(ContextKind::InvalidSubcommand),
+            tip(context(ContextKind::SuggestedSubcommand))
+        ),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let known: Vec<_> = commands()
+                .find_subcommand(name)
+                .map(|command| command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect())
+                .unwrap_or_default();
+            if known.is_empty() {
+                "Type “help” to see what you can ask.".to_owned()
+            } else {
+                format!("“{name}” needs one of these after it: {}.", known.join(", "))
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let missing: Vec<_> = context(ContextKind::InvalidArg).iter().map(|arg| option(arg)).collect();
+            format!("“{name}” also needs: {}. Type “{help}” for an explanation.", missing.join(", "))
+        }
+        ErrorKind::UnknownArgument => format!(
+            "“{name}” does not know “{}”.{} Type “{help}” for an explanation.",
+            option(&one(ContextKind::InvalidArg)),
+            tip(context(ContextKind::SuggestedArg))
+        ),
+        ErrorKind::InvalidValue => {
+            let value = one(ContextKind::InvalidValue);
+            let arg = option(&one(ContextKind::InvalidArg));
+            let valid = context(ContextKind::ValidValue);
+            if value.is_empty() {
+                format!("“{arg}” needs a value. Type “{help}” for an explanation.")
+            } else {
+                format!("“{value}” does not fit “{arg}”. It takes one of: {}.", valid.join(", "))
+            }
+        }
+        ErrorKind::ValueValidation => {
+            let value = one(ContextKind::InvalidValue);
+            let arg = option(&one(ContextKind::InvalidArg));
+            format!("“{value}” does not fit “{arg}”: it takes a whole number of at least 1.")
+        }
+        ErrorKind::ArgumentConflict => format!("“{}” was given twice.", option(&one(ContextKind::InvalidArg))),
+        _ => format!("That was not understood. Type “{help}” for an explanation."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::{BoardChoice, Daily, SpanChoice};
+    use super::*;
+
+    fn says(line: &str) -> String {
+        match parse_line(line) {
+            Err(Refusal::NotUnderstood(says)) => says,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn clap_agrees_with_the_enum() {
+        commands().debug_assert();
+    }
+
+    #[test]
+    fn a_line_may_name_its_options_or_not() {
+        let expected = Command::Leaderboard { span: SpanChoice::Month, board: BoardChoice::Workspace, page: 2 };
+        for line in [
+            "leaderboard month workspace 2",
+            "/leaderboard span:month board:workspace page:2",
+            "leaderboard --span month --page 2 --board=workspace",
+            "LEADERBOARD page:2 month workspace",
+        ] {
+            assert_eq!(parse_line(line).unwrap(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_the_rest_of_the_line_as_it_stands() {
+        for text in ["--never  trust \"input\"", "span:week is --not an option", "it's | a `test` \\n", "text:hello"] {
+            assert_eq!(parse_line(&format!("answer {text}")).unwrap(), Command::Answer { text: Some(text.to_owned()) });
+        }
+        assert_eq!(parse_line("answer   ").unwrap(), Command::Answer { text: None });
+    }
+
+    #[test]
+    fn daily_add_reads_as_people_write_it() {
+        let Command::Daily(Daily::Add { time, zone, options }) =
+            parse_line("daily add 09:00 Europe/Berlin days:mon-fri packs:\"cloud-security, devsecops\"").unwrap()
+        else {
+            panic!("not daily add")
+        };
+        assert_eq!((time.as_str(), zone.as_str()), ("09:00", "Europe/Berlin"));
+        assert_eq!(options.days.as_deref(), Some("mon-fri"));
+        assert_eq!(options.packs.as_deref(), Some("cloud-security, devsecops"));
+    }
+
+    #[test]
+    fn mistakes_are_answered_with_what_was_meant() {
+        insta::assert_snapshot!(says("leaderbord"), @"");
+        insta::assert_snapshot!(says("what is this"), @"");
+        insta::assert_snapshot!(says("leaderboard fortnight"), @"");
+        insta::assert_snapshot!(says("leaderboard page:0"), @"");
+        insta::assert_snapshot!(says("leaderboard --pgae 2"), @"");
+        insta::assert_snapshot!(says("daily"), @"");
+        insta::assert_snapshot!(says("daily ad 09:00"), @"");
+        insta::assert_snapshot!(says("daily add 09:00"), @"");
+        insta::assert_snapshot!(says("me too"), @"");
+        insta::assert_snapshot!(says(""), @"");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_panics(line in ".{0,200}") {
+            let _ = parse_line(&line);
+        }
+
+        #[test]
+        fn answers_survive_any_text(text in "[^\\s].{0,200}") {
+            let text = text.trim_end().to_owned();
+            prop_assume!(!text.is_empty());
+            prop_assert_eq!(parse_line(&format!("answer {text}")).unwrap(), Command::Answer { text: Some(text) });
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! What you can ask: the one enum behind every front end, and a file per command.
+
+mod answer;
+mod daily;
+pub mod grammar;
+mod help;
+mod hint;
+mod leaderboard;
+mod me;
+mod today;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use clap::{Parser, Subcommand};
+
+use crate::app::App;
+use crate::chat::{Action, Caller, ChannelRef, Manner, Reply};
+use crate::error::{Refusal, Result};
+use crate::quiz::score::RETRY_PRICE;
+use crate::quiz::{RoundId, WorkspaceId};
+
+pub use answer::form as answer_form;
+pub use leaderboard::SpanChoice;
+
+/// The rules of a round in a sentence or two, shown before anyone answers.
+pub fn answer_rules() -> String {
+    format!(
+        "You have {} tries and the best one counts; each further try and each hint costs {} point. Your answer stays private.",
+        answer::TRIES,
+        RETRY_PRICE
+    )
+}
+
+/// Everything a member can ask for. The comments are the help, everywhere.
+///
+/// Every option is named; a bare word fills the next one in order. The value name says what kind of value
+/// it is: see [`grammar::Kind`].
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Show the open question, your tries and your hints
+    Today,
+    /// Answer the open question; without text, a form opens
+    Answer {
+        /// Your answer, three to six sentences in your own words
+        #[arg(long, value_name = "TEXT")]
+        text: Option<String>,
+    },
+    /// Get the next hint for the open question; each costs 1 point
+    Hint,
+    /// Show who stands where
+    Leaderboard {
+        /// Which stretch of time
+        #[arg(long, value_enum, default_value_t)]
+        span: SpanChoice,
+        /// Whose answers count
+        #[arg(long, value_enum, default_value_t)]
+        board: BoardChoice,
+        /// Which page
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000), default_value_t = 1)]
+        page: u32,
+    },
+    /// Show your points, rank and streak
+    Me,
+    /// Set up the daily question (for admins)
+    #[command(subcommand)]
+    Daily(Daily),
+    /// Explain the commands
+    Help {
+        /// The command to explain
+        #[arg(long, value_name = "COMMAND")]
+        command: Option<String>,
+    },
+}
+
+/// The daily question of a channel.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Daily {
+    /// Start a daily question in this channel
+    Add {
+        /// When it comes, as HH:MM on the wall there
+        #[arg(long, value_name = "HH:MM")]
+        time: String,
+        /// The time zone, such as Europe/Berlin
+        #[arg(long, value_name = "ZONE")]
+        zone: String,
+        #[command(flatten)]
+        options: DailyOptions,
+    },
+    /// List the daily questions of this server
+    List,
+    /// Change a daily question; what is not named stays
+    Edit {
+        /// When it comes, as HH:MM on the wall there
+        #[arg(long, value_name = "HH:MM")]
+        time: Option<String>,
+        /// The time zone, such as Europe/Berlin
+        #[arg(long, value_name = "ZONE")]
+        zone: Option<String>,
+        #[command(flatten)]
+        options: DailyOptions,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Show the next posts, in local time and UTC
+    Preview {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Post today's question now instead of at its hour
+    Now {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Leave the next question out
+    Skip {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Stop posting until resumed
+    Pause {
+        /// The day it goes on by itself, as YYYY-MM-DD
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        until: Option<String>,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Go on after a pause
+    Resume {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// End a daily question; its points and streaks stay
+    Remove {
+        #[command(flatten)]
+        which: Which,
+    },
+}
+
+/// What a daily question may be told besides its hour.
+#[derive(Debug, Clone, PartialEq, Eq, Default, clap::Args)]
+pub struct DailyOptions {
+    /// On which days, such as mon-fri or mon,wed,fri (default: every day)
+    #[arg(long, value_name = "DAYS")]
+    pub days: Option<String>,
+    /// Which packs, by comma; “all” for all (default)
+    #[arg(long, value_name = "PACKS")]
+    pub packs: Option<String>,
+    /// Only questions this hard
+    #[arg(long, value_enum)]
+    pub difficulty: Option<DifficultyChoice>,
+    /// When it closes, as HH:MM (default: one hour before the next)
+    #[arg(long, value_name = "HH:MM")]
+    pub closes: Option<String>,
+    /// The role to ping
+    #[arg(long, value_name = "ROLE")]
+    pub ping: Option<String>,
+    /// What happens when all was asked
+    #[arg(long, value_enum)]
+    pub at_end: Option<AtEndChoice>,
+}
+
+/// Which daily question, where a channel has several.
+#[derive(Debug, Clone, PartialEq, Eq, Default, clap::Args)]
+pub struct Which {
+    /// Its number, as listed; needed only where there are several
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(i32).range(1..))]
+    pub schedule: Option<i32>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum BoardChoice {
+    /// This channel
+    #[default]
+    Channel,
+    /// The whole workspace
+    Workspace,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum DifficultyChoice {
+    Easy,
+    Medium,
+    Hard,
+    /// All of them
+    Any,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum AtEndChoice {
+    /// Start over in a new order
+    StartOver,
+    /// Ask the oldest ones again
+    OldestFirst,
+    /// Stop posting
+    Stop,
+}
+
+/// The command line of a chat message, for clap.
+#[derive(Debug, Parser)]
+#[command(name = "hone", no_binary_name = true, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    Command(Command),
+    /// A button was pressed.
+    Press(Action),
+    /// A form came back; the text is taken as it is.
+    Submit(Action, String),
+}
+
+impl Ask {
+    /// How it must be answered.
+    pub fn manner(&self) -> Manner {
+        match self {
+            Self::Command(Command::Answer { text: None }) | Self::Press(Action::OpenAnswer { .. }) => Manner::Form,
+            Self::Press(Action::ShareBoard { .. }) => Manner::Public,
+            Self::Command(_) | Self::Press(_) | Self::Submit(..) => Manner::Private,
+        }
+    }
+
+    /// Whether the reply replaces the message its button stands on.
+    pub fn turns_page(&self) -> bool {
+        matches!(self, Self::Press(Action::ShowBoard { .. }))
+    }
+
+    /// A name for logs and metrics; never what the member wrote.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Command(Command::Today) => "today",
+            Self::Command(Command::Answer { .. }) | Self::Submit(..) => "answer",
+            Self::Command(Command::Hint) => "hint",
+            Self::Command(Command::Leaderboard { .. }) => "leaderboard",
+            Self::Command(Command::Me) => "me",
+            Self::Command(Command::Daily(_)) => "daily",
+            Self::Command(Command::Help { .. }) => "help",
+            Self::Press(Action::OpenAnswer { .. } | Action::SubmitAnswer { .. }) => "open-answer",
+            Self::Press(Action::NextHint { .. } | Action::TakeHint { .. }) => "hint-button",
+            Self::Press(Action::ShowBoard { .. } | Action::ShareBoard { .. }) => "board-button",
+        }
+    }
+}
+
+/// One ask of one member, at one instant.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub caller: Caller,
+    pub channel: ChannelRef,
+    /// When they asked: the instant of the click.
+    pub at: DateTime<Utc>,
+    /// What the platform calls it; the same when it is delivered again.
+    pub id: String,
+    pub ask: Ask,
+}
+
+/// Answers a request.
+pub(crate) async fn answer(app: &App, request: &Request) -> Result<Reply> {
+    let workspace = app.store.workspace(&request.channel.workspace, request.at).await?;
+    let here = Here { app, request, workspace };
+    match &request.ask {
+        Ask::Command(command) => match command {
+            Command::Today => today::show(&here).await,
+            Command::Answer { text: None } => answer::open_form(&here, None).await,
+            Command::Answer { text: Some(text) } => answer::submit(&here, None, text).await,
+            Command::Hint => hint::take_next(&here, None).await,
+            Command::Leaderboard { span, board, page } => {
+                leaderboard::show(&here, (*span).into(), *board == BoardChoice::Workspace, *page).await
+            }
+            Command::Me => me::show(&here).await,
+            Command::Daily(daily) => daily::run(&here, daily).await,
+            Command::Help { command } => help::show(&here, command.as_deref()),
+        },
+        Ask::Press(action) => match action {
+            Action::OpenAnswer { round } => answer::open_form(&here, Some(*round)).await,
+            Action::SubmitAnswer { .. } => Err(Refusal::OldButton.into()),
+            Action::NextHint { round } => hint::take_next(&here, Some(*round)).await,
+            Action::TakeHint { round, number } => hint::take(&here, *round, *number).await,
+            Action::ShowBoard { span, everywhere, page } => leaderboard::show(&here, *span, *everywhere, *page).await,
+            Action::ShareBoard { span, everywhere } => leaderboard::share(&here, *span, *everywhere).await,
+        },
+        Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
+        Ask::Submit(..) => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// A request and what it is answered with.
+pub(crate) struct Here<'a> {
+    pub app: &'a App,
+    pub request: &'a Request,
+    pub workspace: WorkspaceId,
+}
+
+impl Here<'_> {
+    /// The round a button names, or the latest of the channel.
+    ///
+    /// # Errors
+    /// A refusal that says when the next question comes, or how to start one.
+    pub async fn round(&self, named: Option<RoundId>) -> Result<crate::store::Round> {
+        let at = self.request.at;
+        let found = match named {
+            Some(id) => self.app.store.round(self.workspace, id).await?,
+            None => self.app.store.latest_round(self.workspace, &self.request.channel.id, at).await?,
+        };
+        match found {
+            Some(round) if round.state == crate::store::RoundState::Void => Err(Refusal::RoundGone.into()),
+            Some(round) if round.state == crate::store::RoundState::NotHeld => Err(Refusal::RoundGone.into()),
+            Some(round) => Ok(round),
+            None => Err(self.nothing_open().await?.into()),
+        }
+    }
+
+    /// The refusal for a channel without an open round.
+    async fn nothing_open(&self) -> Result<Refusal> {
+        let schedules = self.app.store.schedules(self.workspace, Some(&self.request.channel.id)).await?;
+        if schedules.is_empty() {
+            return Ok(Refusal::NothingScheduled);
+        }
+        Ok(Refusal::NothingOpen { next: schedules.iter().filter_map(crate::store::Schedule::next_at).min() })
+    }
+
+    /// The zone of this place: that of the channel's schedule, else of any in the workspace, else UTC.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn zone(&self) -> Result<Tz> {
+        let schedules = self.app.store.schedules(self.workspace, None).await?;
+        let here = schedules.iter().find(|schedule| schedule.channel.id == self.request.channel.id);
+        Ok(here.or(schedules.first()).map_or(Tz::UTC, |schedule| schedule.timetable.zone))
+    }
+
+    /// # Errors
+    /// A refusal for everyone who may not set Hone up.
+    pub fn admins_only(&self) -> Result<()> {
+        if self.request.caller.admin { Ok(()) } else { Err(Refusal::AdminsOnly.into()) }
+    }
+}
