@@ -1,0 +1,95 @@
+//! The gateway: serenity's shards, started on the address that the API names and on no other.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow, bail};
+use async_trait::async_trait;
+use futures::StreamExt as _;
+use serenity::all::{Event, GatewayError, GatewayIntents, RawEventHandler, ShardManager, ShardManagerOptions};
+use serenity::http::HttpBuilder;
+
+use super::Discord;
+use super::interactions::{Seen, answer};
+use super::rest::RestError;
+
+/// Guild events only, to learn of channels that go; nothing privileged, no messages.
+const INTENTS: GatewayIntents = GatewayIntents::GUILDS;
+/// How long to wait between looks for the gateway's address while Discord cannot be reached.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
+
+struct Events {
+    discord: Arc<Discord>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+#[async_trait]
+impl RawEventHandler for Events {
+    async fn raw_event(&self, _: serenity::all::Context, event: Event) {
+        match event {
+            Event::InteractionCreate(event) => {
+                let (discord, seen) = (self.discord.clone(), self.seen.clone());
+                tokio::spawn(async move { answer(discord, &seen, &event.interaction).await });
+            }
+            Event::Ready(event) => {
+                tracing::info!(bot = event.ready.user.name, shard = ?event.ready.shard.map(|shard| shard.id.0), "connected to Discord");
+            }
+            Event::Resumed(_) => tracing::info!("the connection to Discord was resumed"),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the shards until `stop` resolves.
+///
+/// # Errors
+/// When Discord refuses the token or the intents; the sentence says what to change.
+pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    tokio::pin!(stop);
+    let gateway = loop {
+        match discord.rest.get("/gateway/bot").await {
+            Ok(gateway) => break gateway,
+            Err(RestError::Refused { status: 401, .. }) => bail!(super::TOKEN_REFUSED),
+            Err(error) => tracing::warn!(%error, "Discord does not name its gateway; asking again"),
+        }
+        tokio::select! {
+            () = &mut stop => return Ok(()),
+            () = tokio::time::sleep(LOOK_AGAIN) => {}
+        }
+    };
+    let address = gateway["url"].as_str().context("Discord named no gateway address")?.to_owned();
+    let shards = gateway["shards"].as_u64().and_then(|shards| u32::try_from(shards).ok()).unwrap_or(1).max(1);
+
+    let mut http = HttpBuilder::new(token).ratelimiter_disabled(true);
+    if let Some(api_url) = &discord.api_url {
+        http = http.proxy(api_url.trim_end_matches('/'));
+    }
+    let events = Events { discord, seen: Arc::default() };
+    let (manager, mut ended) = ShardManager::new(ShardManagerOptions {
+        data: Arc::default(),
+        event_handlers: Vec::new(),
+        raw_event_handlers: vec![Arc::new(events)],
+        shard_index: 0,
+        shard_init: shards,
+        shard_total: shards,
+        ws_url: Arc::new(tokio::sync::Mutex::new(address)),
+        http: Arc::new(http.build()),
+        intents: INTENTS,
+        presence: None,
+    });
+    manager.initialize()?;
+    tokio::select! {
+        () = &mut stop => {
+            manager.shutdown_all().await;
+            Ok(())
+        }
+        end = ended.next() => match end {
+            Some(Err(GatewayError::InvalidAuthentication)) => Err(anyhow!(super::TOKEN_REFUSED)),
+            Some(Err(GatewayError::DisallowedGatewayIntents | GatewayError::InvalidGatewayIntents)) => {
+                Err(anyhow!("Discord refused the gateway intents, although Hone asks for no privileged one."))
+            }
+            Some(Err(error)) => Err(anyhow!("The connection to Discord ended: {error}")),
+            Some(Ok(())) | None => Ok(()),
+        },
+    }
+}

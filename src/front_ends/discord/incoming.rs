@@ -1,0 +1,179 @@
+//! An interaction as Discord sends it, turned into what was asked.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serenity::all::{ActionRowComponent, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User};
+
+use crate::chat::{Action, Caller, ChannelRef, Platform, WorkspaceRef};
+use crate::commands::{Ask, Request, grammar};
+use crate::error::Refusal;
+
+/// An id older than this is not trusted to tell the time: Discord wants an answer within 3 seconds.
+const OLDEST: TimeDelta = TimeDelta::minutes(15);
+/// How far another clock may run ahead of ours.
+const AHEAD: TimeDelta = TimeDelta::seconds(30);
+
+/// What came in, and where its answer goes.
+pub(super) struct Incoming {
+    pub id: u64,
+    pub token: String,
+    pub what: What,
+}
+
+pub(super) enum What {
+    Ping,
+    /// Boxed: it is much larger than the others.
+    Ask(Box<Request>),
+    /// It could not even be asked; the sentence for it.
+    Refused(Refusal),
+    /// The choices for an option being typed.
+    Complete { path: Vec<String>, option: String, typed: String },
+}
+
+/// Reads an interaction. `None` for kinds that Hone never offers.
+pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Incoming> {
+    match interaction {
+        Interaction::Ping(ping) => Some(Incoming { id: ping.id.get(), token: ping.token.clone(), what: What::Ping }),
+        Interaction::Command(command) => {
+            let (path, options) = path(&command.data.name, &command.data.options);
+            let values: Vec<_> = options.iter().filter_map(|option| Some((option.name.clone(), value(&option.value)?))).collect();
+            let words: Vec<&str> = path.iter().map(String::as_str).collect();
+            let origin = Origin::new(command.guild_id, command.channel_id, command.member.as_deref(), &command.user);
+            let ask = grammar::parse_named(&words, &values).map(Ask::Command);
+            Some(origin.incoming(command.id.get(), &command.token, ask, now))
+        }
+        Interaction::Autocomplete(command) => {
+            let (path, options) = path(&command.data.name, &command.data.options);
+            let what = options
+                .iter()
+                .find_map(|option| match &option.value {
+                    CommandDataOptionValue::Autocomplete { value, .. } => {
+                        Some(What::Complete { path: path.clone(), option: option.name.clone(), typed: value.clone() })
+                    }
+                    _ => None,
+                })
+                .unwrap_or(What::Complete { path, option: String::new(), typed: String::new() });
+            Some(Incoming { id: command.id.get(), token: command.token.clone(), what })
+        }
+        Interaction::Component(component) => {
+            let origin = Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user);
+            let ask = component.data.custom_id.parse().map(Ask::Press).map_err(|_| Refusal::OldButton);
+            Some(origin.incoming(component.id.get(), &component.token, ask, now))
+        }
+        Interaction::Modal(modal) => {
+            let origin = Origin::new(modal.guild_id, modal.channel_id, modal.member.as_ref(), &modal.user);
+            let text = modal.data.components.iter().flat_map(|row| &row.components).find_map(|component| match component {
+                ActionRowComponent::InputText(input) => input.value.clone(),
+                _ => None,
+            });
+            let ask = modal
+                .data
+                .custom_id
+                .parse::<Action>()
+                .map(|action| Ask::Submit(action, text.unwrap_or_default()))
+                .map_err(|_| Refusal::OldButton);
+            Some(origin.incoming(modal.id.get(), &modal.token, ask, now))
+        }
+        _ => None,
+    }
+}
+
+/// Where an interaction happened and who caused it.
+struct Origin {
+    channel: Option<ChannelRef>,
+    caller: Caller,
+}
+
+impl Origin {
+    fn new(
+        guild: Option<serenity::all::GuildId>,
+        channel: serenity::all::ChannelId,
+        member: Option<&Member>,
+        user: &User,
+    ) -> Self {
+        let name = member
+            .and_then(|member| member.nick.clone())
+            .or_else(|| user.global_name.clone())
+            .unwrap_or_else(|| user.name.clone());
+        let may_manage = |permissions: Permissions| permissions.manage_guild() || permissions.administrator();
+        Self {
+            channel: guild.map(|guild| ChannelRef {
+                workspace: WorkspaceRef { platform: Platform::Discord, id: guild.get().to_string() },
+                id: channel.get().to_string(),
+            }),
+            caller: Caller {
+                id: user.id.get().to_string(),
+                name,
+                admin: member.and_then(|member| member.permissions).is_some_and(may_manage),
+            },
+        }
+    }
+
+    fn incoming(self, id: u64, token: &str, ask: Result<Ask, Refusal>, now: DateTime<Utc>) -> Incoming {
+        let what = match (ask, self.channel) {
+            (Err(refusal), _) => What::Refused(refusal),
+            (Ok(_), None) => What::Refused(Refusal::Invalid("I work in servers, not in direct messages. Use the command in a channel of your server.".to_owned())),
+            (Ok(ask), Some(channel)) => What::Ask(Box::new(Request {
+                caller: self.caller,
+                channel,
+                at: clicked_at(id, now),
+                id: format!("discord-{id}"),
+                ask,
+            })),
+        };
+        Incoming { id, token: token.to_owned(), what }
+    }
+}
+
+/// The instant in the interaction's id, so that a slow queue costs nobody their answer; our own clock
+/// when that cannot be.
+fn clicked_at(id: u64, now: DateTime<Utc>) -> DateTime<Utc> {
+    const DISCORD_EPOCH_MS: i64 = 1_420_070_400_000;
+    let milliseconds = i64::try_from(id >> 22).unwrap_or(0) + DISCORD_EPOCH_MS;
+    DateTime::from_timestamp_millis(milliseconds)
+        .filter(|clicked| *clicked > now - OLDEST && *clicked < now + AHEAD)
+        .unwrap_or(now)
+}
+
+/// The command's words down to the last sub-command, and the options there.
+fn path<'a>(name: &str, options: &'a [CommandDataOption]) -> (Vec<String>, &'a [CommandDataOption]) {
+    let mut path = vec![name.to_owned()];
+    let mut at = options;
+    while let [only] = at {
+        match &only.value {
+            CommandDataOptionValue::SubCommand(inner) | CommandDataOptionValue::SubCommandGroup(inner) => {
+                path.push(only.name.clone());
+                at = inner;
+            }
+            _ => break,
+        }
+    }
+    (path, at)
+}
+
+fn value(value: &CommandDataOptionValue) -> Option<String> {
+    Some(match value {
+        CommandDataOptionValue::String(text) => text.clone(),
+        CommandDataOptionValue::Integer(number) => number.to_string(),
+        CommandDataOptionValue::Boolean(flag) => flag.to_string(),
+        CommandDataOptionValue::Role(id) => id.get().to_string(),
+        CommandDataOptionValue::User(id) => id.get().to_string(),
+        CommandDataOptionValue::Channel(id) => id.get().to_string(),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_click_tells_the_time_unless_it_cannot_be() {
+        let now: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().unwrap();
+        let id = |at: DateTime<Utc>| u64::try_from(at.timestamp_millis() - 1_420_070_400_000).unwrap() << 22;
+        let clicked = now - TimeDelta::seconds(2);
+        assert_eq!(clicked_at(id(clicked), now), clicked);
+        for odd in [id(now - TimeDelta::hours(1)), id(now + TimeDelta::hours(1)), 1, 42, u64::MAX] {
+            assert_eq!(clicked_at(odd, now), now);
+        }
+    }
+}

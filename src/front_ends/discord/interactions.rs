@@ -1,0 +1,231 @@
+//! Answering interactions: acknowledged in time whatever the database does, answered once.
+//!
+//! The first response must come within 3 seconds and is given within one; what takes longer is deferred and
+//! edited in. A form must be the first response, so it never waits for the database longer than that.
+//! <https://discord.com/developers/docs/interactions/receiving-and-responding>
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+use serenity::all::Interaction;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::Discord;
+use super::incoming::{Incoming, What, read};
+use super::render::{self, EPHEMERAL};
+use super::rest::{Call, RestError};
+use crate::chat::{Action, Manner, Reply};
+use crate::commands::{Ask, Request, answer_form, grammar};
+use crate::quiz::schedule::zones_like;
+
+/// Work that is done within this needs no deferral.
+const SHORT: Duration = Duration::from_millis(700);
+/// A first response sent later than this is refused by Discord.
+const FIRST_RESPONSE: Duration = Duration::from_millis(2800);
+/// How long an answer may be edited in after a deferral, by Discord's rule; a little less.
+const FOLLOW_UP: Duration = Duration::from_secs(14 * 60);
+/// Suggestions shown while typing, by Discord's rule.
+const SUGGESTIONS: usize = 25;
+/// Interactions remembered so that one delivered twice is answered once.
+const REMEMBERED: usize = 10_000;
+
+const PONG: u8 = 1;
+const MESSAGE: u8 = 4;
+const DEFERRED_MESSAGE: u8 = 5;
+const DEFERRED_UPDATE: u8 = 6;
+const UPDATE: u8 = 7;
+const SUGGESTION: u8 = 8;
+const MODAL: u8 = 9;
+
+/// The interaction was answered already; here: our own first try got through.
+const ALREADY_ACKNOWLEDGED: u64 = 40060;
+
+/// The interactions seen lately.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    ids: HashSet<u64>,
+    order: VecDeque<u64>,
+}
+
+impl Seen {
+    /// Whether this is the first time.
+    fn first(&mut self, id: u64) -> bool {
+        if !self.ids.insert(id) {
+            return false;
+        }
+        self.order.push_back(id);
+        if self.order.len() > REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.ids.remove(&oldest);
+        }
+        true
+    }
+}
+
+/// Where an answer goes.
+struct Answering {
+    discord: Arc<Discord>,
+    id: u64,
+    token: String,
+    received: Instant,
+}
+
+/// Answers an interaction that came over the gateway.
+pub(super) async fn answer(discord: Arc<Discord>, seen: &Mutex<Seen>, interaction: &Interaction) {
+    let received = Instant::now();
+    let Some(incoming) = read(interaction, (discord.clock)()) else { return };
+    if !seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner).first(incoming.id) {
+        tracing::info!("an interaction was delivered twice and is answered once");
+        return;
+    }
+    let Incoming { id, token, what } = incoming;
+    let answering = Answering { discord, id, token, received };
+    match what {
+        What::Ping => answering.first(json!({ "type": PONG })).await,
+        What::Refused(refusal) => answering.first(message(&refusal.reply(), MESSAGE, true)).await,
+        What::Complete { path, option, typed } => {
+            let choices = timeout(SHORT, answering.suggestions(&path, &option, &typed)).await.unwrap_or_default();
+            answering.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
+        }
+        What::Ask(request) => answering.ask(*request).await,
+    }
+}
+
+impl Answering {
+    async fn ask(&self, request: Request) {
+        let manner = request.ask.manner();
+        let turns_page = request.ask.turns_page();
+        let private = manner != Manner::Public;
+        let fallback = match &request.ask {
+            Ask::Press(Action::OpenAnswer { round }) => Some(*round),
+            _ => None,
+        };
+        let name = request.ask.name();
+        let app = self.discord.app.clone();
+        // On a task of its own: it goes on to the end whatever becomes of the answer.
+        let mut work = tokio::spawn(async move { app.handle(&request).await });
+        tokio::select! {
+            reply = &mut work => {
+                if let Ok(reply) = reply {
+                    let kind = if turns_page { UPDATE } else { MESSAGE };
+                    self.first(message(&reply, kind, private)).await;
+                }
+            }
+            () = sleep(SHORT) => {
+                if manner == Manner::Form {
+                    // The checks come late; they are made again when the form comes back.
+                    self.first(message(&answer_form(fallback, 3, false), MESSAGE, true)).await;
+                    return;
+                }
+                let kind = if turns_page { DEFERRED_UPDATE } else { DEFERRED_MESSAGE };
+                let mut deferral = json!({ "type": kind });
+                if private && !turns_page {
+                    deferral["data"] = json!({ "flags": EPHEMERAL });
+                }
+                self.first(deferral).await;
+                if let Ok(reply) = work.await {
+                    self.edit_in(&reply).await;
+                }
+            }
+        }
+        tracing::debug!(ask = name, milliseconds = self.received.elapsed().as_millis(), "answered");
+    }
+
+    /// The first response.
+    async fn first(&self, response: Value) {
+        let outcome = self
+            .discord
+            .rest
+            .call(&Call {
+                method: Method::POST,
+                path: format!("/interactions/{}/{}/callback", self.id, self.token),
+                route: format!("callback {}", self.id),
+                body: Some(&response),
+                interaction: true,
+                until: self.received + FIRST_RESPONSE,
+            })
+            .await;
+        match outcome {
+            Ok(_) | Err(RestError::Refused { code: ALREADY_ACKNOWLEDGED, .. }) => {}
+            Err(error) => tracing::warn!(%error, "an interaction could not be acknowledged"),
+        }
+    }
+
+    /// The answer after a deferral.
+    async fn edit_in(&self, reply: &Reply) {
+        let outcome = self
+            .discord
+            .rest
+            .call(&Call {
+                method: Method::PATCH,
+                path: format!("/webhooks/{}/{}/messages/@original", self.discord.application_id, self.token),
+                route: format!("original {}", self.id),
+                body: Some(&render::message(reply)),
+                interaction: true,
+                until: self.received + FOLLOW_UP,
+            })
+            .await;
+        if let Err(error) = outcome {
+            tracing::warn!(%error, "an answer could not be shown");
+        }
+    }
+
+    /// What an option being typed may become.
+    async fn suggestions(&self, path: &[String], option: &str, typed: &str) -> Vec<Value> {
+        let words: Vec<String> = match option {
+            "zone" => zones_like(typed, SUGGESTIONS).into_iter().map(ToOwned::to_owned).collect(),
+            "packs" => self.packs(typed).await,
+            "command" => command_names(typed),
+            _ => {
+                tracing::debug!(?path, option, "nothing to suggest");
+                Vec::new()
+            }
+        };
+        words
+            .into_iter()
+            .filter(|word| word.chars().count() <= 100)
+            .take(SUGGESTIONS)
+            .map(|word| json!({ "name": word, "value": word }))
+            .collect()
+    }
+
+    /// Completes the last pack of a list, the ones before it kept.
+    async fn packs(&self, typed: &str) -> Vec<String> {
+        let Ok(packs) = self.discord.app.store.packs().await else { return Vec::new() };
+        let (before, last) = typed.rsplit_once(',').map_or(("", typed), |(before, last)| (before, last));
+        let chosen: Vec<_> = before.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+        let last = last.trim().to_lowercase();
+        let names = std::iter::once("all".to_owned()).filter(|_| chosen.is_empty()).chain(packs.into_iter().map(|pack| pack.pack));
+        names
+            .filter(|name| name.contains(&last) && !chosen.contains(&name.as_str()))
+            .map(|name| chosen.iter().copied().chain([name.as_str()]).collect::<Vec<_>>().join(","))
+            .collect()
+    }
+}
+
+fn command_names(typed: &str) -> Vec<String> {
+    let typed = typed.to_lowercase();
+    let mut names = Vec::new();
+    for command in grammar::commands().get_subcommands() {
+        names.push(command.get_name().to_owned());
+        names.extend(command.get_subcommands().map(|sub| format!("{} {}", command.get_name(), sub.get_name())));
+    }
+    names.retain(|name| name.contains(&typed));
+    names
+}
+
+/// A reply as a first response: a form, a message, or a new face for the message the button stands on.
+fn message(reply: &Reply, kind: u8, private: bool) -> Value {
+    if let Some(form) = &reply.form {
+        return json!({ "type": MODAL, "data": render::modal(form) });
+    }
+    let mut data = render::message(reply);
+    if private && kind == MESSAGE {
+        data["flags"] = json!(EPHEMERAL);
+    }
+    json!({ "type": kind, "data": data })
+}

@@ -1,0 +1,234 @@
+//! Discord: slash commands, buttons and forms in; posts out.
+
+mod gateway;
+mod incoming;
+mod interactions;
+mod render;
+mod rest;
+mod schema;
+
+use std::sync::Arc;
+
+use anyhow::{Context as _, anyhow};
+use async_trait::async_trait;
+use chrono::{DateTime, TimeDelta, Utc};
+use reqwest::Method;
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::app::App;
+use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
+use crate::scheduler::Clock;
+use rest::{CHANNEL_PATIENCE, Call, Rest, RestError};
+
+const TOKEN_REFUSED: &str =
+    "Discord refused the token in DISCORD_TOKEN. Copy it anew from the Bot page of your application and start again.";
+
+/// Messages read at once while looking for a post.
+const READ: usize = 100;
+/// Pages of messages read back at most while looking for a post.
+const PAGES: usize = 10;
+
+/// Discord, as seen by one bot.
+pub struct Discord {
+    app: Arc<App>,
+    clock: Clock,
+    rest: Rest,
+    api_url: Option<String>,
+    application_id: String,
+    bot_id: String,
+}
+
+impl Discord {
+    /// Signs in over HTTP: finds out who the bot is and registers its commands.
+    ///
+    /// # Errors
+    /// One sentence that says what to change; never the token.
+    pub async fn sign_in(app: Arc<App>, clock: Clock, token: &str, api_url: Option<String>) -> anyhow::Result<Arc<Self>> {
+        let (rest, bot) = connect(token, api_url.as_deref()).await?;
+        let application = rest.get("/applications/@me").await.map_err(at_sign_in)?;
+        let id = |of: &Value| of["id"].as_str().map(ToOwned::to_owned);
+        let discord = Self {
+            app,
+            clock,
+            rest,
+            api_url,
+            application_id: id(&application).context("Discord did not say which application this is")?,
+            bot_id: id(&bot).context("Discord did not say who the bot is")?,
+        };
+        discord.register().await?;
+        Ok(Arc::new(discord))
+    }
+
+    /// Writes the whole set of commands; the same set again changes nothing.
+    async fn register(&self) -> anyhow::Result<()> {
+        let commands = schema::commands();
+        self.rest
+            .call(&Call {
+                method: Method::PUT,
+                path: format!("/applications/{}/commands", self.application_id),
+                route: "PUT commands".to_owned(),
+                body: Some(&commands),
+                interaction: false,
+                until: Instant::now() + CHANNEL_PATIENCE,
+            })
+            .await
+            .map_err(|error| anyhow!("The slash commands could not be registered: {error}"))?;
+        Ok(())
+    }
+
+    /// Answers interactions until `stop` resolves.
+    ///
+    /// # Errors
+    /// When Discord ends the connection for good.
+    pub async fn run(self: Arc<Self>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        gateway::run(self, token, stop).await
+    }
+
+    /// A call about a channel, its failures sorted for the scheduler.
+    async fn channel_call(&self, method: Method, channel: &str, path: &str, body: Option<&Value>) -> Result<Value, PostError> {
+        self.rest
+            .call(&Call {
+                route: format!("{method} channel {channel}"),
+                method,
+                path: format!("/channels/{channel}{path}"),
+                body,
+                interaction: false,
+                until: Instant::now() + CHANNEL_PATIENCE,
+            })
+            .await
+            .map_err(sorted)
+    }
+}
+
+#[async_trait]
+impl FrontEnd for Discord {
+    fn platform(&self) -> Platform {
+        Platform::Discord
+    }
+
+    async fn post(&self, to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError> {
+        let mut message = render::message(reply);
+        // With an enforced nonce a repeat within some minutes returns the first message instead of a second one.
+        message["nonce"] = json!(key);
+        message["enforce_nonce"] = json!(true);
+        let posted = self.channel_call(Method::POST, &to.id, "/messages", Some(&message)).await?;
+        posted["id"]
+            .as_str()
+            .map(|id| MessageRef(id.to_owned()))
+            .ok_or_else(|| PostError::Unknown("Discord's reply named no message".to_owned()))
+    }
+
+    async fn edit(&self, to: &ChannelRef, message: &MessageRef, reply: &Reply) -> Result<(), PostError> {
+        let body = render::message(reply);
+        match self.channel_call(Method::PATCH, &to.id, &format!("/messages/{}", message.0), Some(&body)).await {
+            // Somebody deleted it: nothing is left to edit.
+            Err(PostError::Refused(says)) if says.contains(&format!("code {UNKNOWN_MESSAGE}")) => Ok(()),
+            outcome => outcome.map(|_| ()),
+        }
+    }
+
+    async fn find_post(&self, to: &ChannelRef, reply: &Reply, _: &str, since: DateTime<Utc>) -> Result<Option<MessageRef>, PostError> {
+        let wanted = render::message(reply);
+        let mut after = snowflake(since - TimeDelta::minutes(1));
+        for _ in 0..PAGES {
+            let page = self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await?;
+            let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
+            if let Some(found) = messages.iter().find(|message| self.is_same_post(message, &wanted)) {
+                return Ok(found["id"].as_str().map(|id| MessageRef(id.to_owned())));
+            }
+            let newest = messages.iter().filter_map(|message| message["id"].as_str()?.parse::<u64>().ok()).max();
+            match newest {
+                Some(newest) if messages.len() == READ => after = newest,
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Discord {
+    /// Our own message with the same title and the same buttons: the buttons name the round.
+    fn is_same_post(&self, message: &Value, wanted: &Value) -> bool {
+        let buttons = |of: &Value| -> Vec<String> {
+            let rows = of["components"].as_array().map(Vec::as_slice).unwrap_or_default();
+            rows.iter()
+                .flat_map(|row| row["components"].as_array().map(Vec::as_slice).unwrap_or_default())
+                .filter_map(|button| button["custom_id"].as_str().map(ToOwned::to_owned))
+                .collect()
+        };
+        message["author"]["id"] == self.bot_id.as_str()
+            && message["embeds"][0]["title"] == wanted["embeds"][0]["title"]
+            && buttons(message) == buttons(wanted)
+            && (!buttons(wanted).is_empty() || message["embeds"][0]["description"] == wanted["embeds"][0]["description"])
+    }
+}
+
+/// <https://discord.com/developers/docs/topics/opcodes-and-status-codes#json>
+const UNKNOWN_CHANNEL: u64 = 10003;
+const UNKNOWN_GUILD: u64 = 10004;
+const UNKNOWN_MESSAGE: u64 = 10008;
+const MISSING_ACCESS: u64 = 50001;
+const MISSING_PERMISSIONS: u64 = 50013;
+
+fn sorted(error: RestError) -> PostError {
+    match error {
+        RestError::TryLater(why) => PostError::TryLater(why),
+        RestError::Unknown(why) => PostError::Unknown(why),
+        RestError::Refused { code: UNKNOWN_CHANNEL | UNKNOWN_GUILD, .. } => {
+            PostError::Gone("the channel is gone; set the daily question up in another one".to_owned())
+        }
+        RestError::Refused { code: code @ (MISSING_ACCESS | MISSING_PERMISSIONS), .. } => PostError::Refused(format!(
+            "I may not post in this channel (code {code}). Give me View Channel, Send Messages, Embed Links and Read Message History here"
+        )),
+        RestError::Refused { status: 401, .. } => PostError::TryLater("Discord refused the bot's token".to_owned()),
+        refused @ RestError::Refused { .. } => PostError::Refused(refused.to_string()),
+    }
+}
+
+/// The smallest id a message of this instant can have.
+fn snowflake(at: DateTime<Utc>) -> u64 {
+    const DISCORD_EPOCH_MS: i64 = 1_420_070_400_000;
+    u64::try_from(at.timestamp_millis() - DISCORD_EPOCH_MS).unwrap_or(0) << 22
+}
+
+/// The name of the bot a token belongs to.
+///
+/// # Errors
+/// One sentence that says what to change; never the token.
+pub async fn who_is(token: &str, api_url: Option<String>) -> anyhow::Result<String> {
+    let (_, bot) = connect(token, api_url.as_deref()).await?;
+    Ok(bot["username"].as_str().unwrap_or("a bot without a name").to_owned())
+}
+
+/// A connection that was tried, and who the bot is.
+async fn connect(token: &str, api_url: Option<&str>) -> anyhow::Result<(Rest, Value)> {
+    if let Some(url) = api_url {
+        check_api_url(url)?;
+    }
+    let rest = Rest::new(token, api_url)?;
+    let bot = rest.get("/users/@me").await.map_err(at_sign_in)?;
+    Ok((rest, bot))
+}
+
+fn at_sign_in(error: RestError) -> anyhow::Error {
+    match error {
+        RestError::Refused { status: 401, .. } => anyhow!(TOKEN_REFUSED),
+        error => anyhow!("Discord cannot be reached: {error}"),
+    }
+}
+
+/// Plain http only to this machine: a token must not cross a network in the clear.
+fn check_api_url(url: &str) -> anyhow::Result<()> {
+    let parsed = reqwest::Url::parse(url).map_err(|_| anyhow!("DISCORD_API_URL is not an address. Write for example http://127.0.0.1:8080."))?;
+    let loopback = match parsed.host_str() {
+        Some("localhost" | "[::1]") => true,
+        Some(host) => host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+        None => false,
+    };
+    match parsed.scheme() {
+        "https" => Ok(()),
+        "http" if loopback => Ok(()),
+        _ => Err(anyhow!("DISCORD_API_URL must be https, or http to this very machine, so that the token stays secret.")),
+    }
+}

@@ -1,0 +1,298 @@
+//! Discord's HTTP API: one place that sends, waits out rate limits, retries what may be retried, and sorts
+//! the failures by what to do about them.
+//!
+//! serenity's own client is not used for this: it ignores another base address while its rate limiter is on,
+//! counts all interaction answers of a bot in one bucket, and retries neither 5xx nor lost connections.
+//! Rate limits: <https://discord.com/developers/docs/topics/rate-limits>.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+
+/// Requests a second that Discord allows a bot, interaction answers not counted; a little is left unused.
+const GLOBAL_PER_SECOND: u32 = 45;
+/// One try must answer within this.
+const ONE_TRY: Duration = Duration::from_secs(10);
+/// Channel calls are retried for this long before the scheduler takes over.
+pub(super) const CHANNEL_PATIENCE: Duration = Duration::from_secs(20);
+
+/// A connection to the API. Never shows its token.
+pub(super) struct Rest {
+    client: reqwest::Client,
+    base: String,
+    authorization: String,
+    limits: Mutex<Limits>,
+}
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rest").field("base", &self.base).finish_non_exhaustive()
+    }
+}
+
+/// What is known of the limits in force.
+#[derive(Debug, Default)]
+struct Limits {
+    /// By route: when the next request may go.
+    routes: HashMap<String, Instant>,
+    /// When anything may go again.
+    all: Option<Instant>,
+    /// The current second of the global budget, and what of it is used.
+    second: Option<(Instant, u32)>,
+}
+
+/// One request. Sending it twice must be the same as sending it once: reads, edits, sends with an enforced
+/// nonce, and callbacks, of which Discord takes only the first.
+#[derive(Debug, Clone)]
+pub(super) struct Call<'a> {
+    pub method: Method,
+    /// Below `/api/v10`.
+    pub path: String,
+    /// What shares a limit: the path's shape and its main id. Never holds an interaction's token.
+    pub route: String,
+    pub body: Option<&'a Value>,
+    /// An interaction's answer: not counted in the global budget, and no bot token on it.
+    pub interaction: bool,
+    /// No try begins after this.
+    pub until: Instant,
+}
+
+/// Why a call failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum RestError {
+    /// Discord said no.
+    Refused { status: u16, code: u64, says: String },
+    /// It surely had no effect; later it may work.
+    TryLater(String),
+    /// It may have had its effect.
+    Unknown(String),
+}
+
+impl fmt::Display for RestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused { status, code, says } => write!(f, "Discord refused it: {says} (HTTP {status}, code {code})"),
+            Self::TryLater(why) => write!(f, "Discord did not take it: {why}"),
+            Self::Unknown(why) => write!(f, "Discord's reply was lost: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for RestError {}
+
+impl Rest {
+    /// # Errors
+    /// When the TLS backend cannot be set up.
+    pub fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
+        let client = reqwest::Client::builder()
+            .user_agent(concat!("DiscordBot (https://example.org/hone, ", env!("CARGO_PKG_VERSION"), ")"))
+            .timeout(ONE_TRY)
+            .pool_max_idle_per_host(32)
+            .build()?;
+        Ok(Self {
+            client,
+            base: format!("{}/api/v10", api_url.unwrap_or("https://discord.com").trim_end_matches('/')),
+            authorization: format!("Bot {token}"),
+            limits: Mutex::default(),
+        })
+    }
+
+    /// Reads something of the bot's own, such as `/gateway/bot`.
+    pub async fn get(&self, path: &str) -> Result<Value, RestError> {
+        self.call(&Call {
+            method: Method::GET,
+            path: path.to_owned(),
+            route: format!("GET {path}"),
+            body: None,
+            interaction: false,
+            until: Instant::now() + CHANNEL_PATIENCE,
+        })
+        .await
+    }
+
+    /// Sends a request, as often as it takes and may.
+    pub async fn call(&self, call: &Call<'_>) -> Result<Value, RestError> {
+        let mut pause = Duration::from_millis(150);
+        // Once a try may have had its effect, no later failure can promise that there was none.
+        let mut effect_possible = false;
+        loop {
+            self.wait_for_turn(call).await?;
+            let error = match self.once(call).await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            let (again, wait) = match &error {
+                Once::Limited(wait) => (true, Some(*wait)),
+                Once::NotSent(_) => (true, None),
+                Once::Lost(_) => {
+                    effect_possible = true;
+                    (true, None)
+                }
+                Once::Refused { .. } => (false, None),
+            };
+            let wait = wait.unwrap_or_else(|| {
+                pause = (pause * 2).min(Duration::from_secs(3));
+                pause
+            });
+            if !again || Instant::now() + wait > call.until {
+                return Err(match error {
+                    Once::Refused { status, code, says } => RestError::Refused { status, code, says },
+                    Once::Lost(why) => RestError::Unknown(why),
+                    Once::NotSent(why) if effect_possible => RestError::Unknown(why),
+                    Once::NotSent(why) => RestError::TryLater(why),
+                    Once::Limited(_) if effect_possible => RestError::Unknown("rate limited".to_owned()),
+                    Once::Limited(wait) => RestError::TryLater(format!("rate limited for {} s", wait.as_secs_f32().ceil())),
+                });
+            }
+            sleep(wait).await;
+        }
+    }
+
+    /// Waits until the limits in force let the call go.
+    async fn wait_for_turn(&self, call: &Call<'_>) -> Result<(), RestError> {
+        loop {
+            let Some(turn) = self.turn(call) else { return Ok(()) };
+            if turn > call.until {
+                return Err(RestError::TryLater("its turn under the rate limit comes too late".to_owned()));
+            }
+            sleep_until(turn).await;
+        }
+    }
+
+    /// When the call may go, or `None` for now, which takes its place in the budget.
+    fn turn(&self, call: &Call<'_>) -> Option<Instant> {
+        let now = Instant::now();
+        let mut limits = self.limits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(route) = limits.routes.get(&call.route).copied() {
+            if route > now {
+                return Some(route);
+            }
+            limits.routes.remove(&call.route);
+        }
+        if call.interaction {
+            return None;
+        }
+        if let Some(all) = limits.all.filter(|all| *all > now) {
+            return Some(all);
+        }
+        match &mut limits.second {
+            Some((begun, used)) if now.duration_since(*begun) < Duration::from_secs(1) => {
+                if *used >= GLOBAL_PER_SECOND {
+                    return Some(*begun + Duration::from_secs(1));
+                }
+                *used += 1;
+            }
+            second => *second = Some((now, 1)),
+        }
+        None
+    }
+
+    async fn once(&self, call: &Call<'_>) -> Result<Value, Once> {
+        let mut request = self.client.request(call.method.clone(), format!("{}{}", self.base, call.path));
+        if !call.interaction {
+            request = request.header("Authorization", &self.authorization);
+        }
+        if let Some(body) = call.body {
+            request = request.json(body);
+        } else if call.method != Method::GET {
+            request = request.header("Content-Length", "0");
+        }
+        let response = match timeout_at(call.until + ONE_TRY, request.send()).await {
+            Ok(Ok(response)) => response,
+            // Without a connection nothing was sent.
+            Ok(Err(error)) if error.is_connect() => return Err(Once::NotSent("no connection to Discord".to_owned())),
+            // Only what kind of failure: the error's own text holds the address, and that an interaction's token.
+            Ok(Err(error)) if error.is_timeout() => return Err(Once::Lost("no answer in time".to_owned())),
+            Ok(Err(_)) => return Err(Once::Lost("the connection broke".to_owned())),
+            Err(_) => return Err(Once::Lost("no answer in time".to_owned())),
+        };
+        let status = response.status();
+        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned);
+        let seconds = |name: &str| header(name).and_then(|value| value.parse::<f64>().ok());
+        let global = header("x-ratelimit-scope").as_deref() == Some("global") || header("x-ratelimit-global").is_some();
+        let remaining = header("x-ratelimit-remaining");
+        let reset_after = seconds("x-ratelimit-reset-after");
+        let retry_after = seconds("retry-after");
+        if remaining.as_deref() == Some("0")
+            && let Some(reset) = reset_after
+        {
+            self.hold(&call.route, reset, false);
+        }
+        let text = response.text().await;
+        if status.is_success() {
+            // The effect is there; a body that broke off changes nothing about it.
+            return match text {
+                Ok(text) if text.is_empty() => Ok(Value::Null),
+                Ok(text) => serde_json::from_str(&text).map_err(|_| Once::Lost("an unreadable answer".to_owned())),
+                Err(_) => Err(Once::Lost("the answer broke off".to_owned())),
+            };
+        }
+        let body: Value = serde_json::from_str(&text.unwrap_or_default()).unwrap_or_default();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            let wait = body["retry_after"].as_f64().or(retry_after).or(reset_after).unwrap_or(1.0).clamp(0.05, 3600.0);
+            self.hold(&call.route, wait, global || body["global"] == true);
+            return Err(Once::Limited(Duration::from_secs_f64(wait)));
+        }
+        if status.is_server_error() {
+            return Err(Once::Lost(format!("HTTP {}", status.as_u16())));
+        }
+        Err(Once::Refused {
+            status: status.as_u16(),
+            code: body["code"].as_u64().unwrap_or(0),
+            says: describe(&body),
+        })
+    }
+
+    /// No request on this route, or none at all, for so many seconds.
+    fn hold(&self, route: &str, seconds: f64, global: bool) {
+        let until = Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 3600.0));
+        let mut limits = self.limits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if global {
+            limits.all = limits.all.max(Some(until));
+        }
+        if limits.routes.len() > 10_000 {
+            let now = Instant::now();
+            limits.routes.retain(|_, until| *until > now);
+        }
+        limits.routes.insert(route.to_owned(), until);
+    }
+}
+
+/// How one try failed.
+enum Once {
+    Refused { status: u16, code: u64, says: String },
+    Limited(Duration),
+    NotSent(String),
+    Lost(String),
+}
+
+/// Discord's message and the names of the fields it did not like; never their values.
+fn describe(body: &Value) -> String {
+    let mut fields = Vec::new();
+    collect(&body["errors"], &mut String::new(), &mut fields);
+    let message = body["message"].as_str().unwrap_or("no reason given");
+    if fields.is_empty() { message.to_owned() } else { format!("{message}: {}", fields.join("; ")) }
+}
+
+fn collect(errors: &Value, path: &mut String, fields: &mut Vec<String>) {
+    let Some(map) = errors.as_object() else { return };
+    for (key, value) in map {
+        if key == "_errors" {
+            let says = value[0]["message"].as_str().unwrap_or("invalid");
+            fields.push(format!("{path} {says}"));
+            continue;
+        }
+        let before = path.len();
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(key);
+        collect(value, path, fields);
+        path.truncate(before);
+    }
+}

@@ -1,0 +1,138 @@
+//! The commands as Discord's slash commands, out of the one enum.
+//!
+//! <https://discord.com/developers/docs/interactions/application-commands#application-command-object>
+
+use clap::Arg;
+use serde_json::{Value, json};
+
+use crate::commands::grammar::{self, Kind};
+
+const SUB_COMMAND: u8 = 1;
+const STRING: u8 = 3;
+const INTEGER: u8 = 4;
+const ROLE: u8 = 8;
+/// The permission that makes somebody an admin to Hone; also the default for admin commands.
+pub(super) const MANAGE_GUILD: u64 = 1 << 5;
+/// Commands for admins only.
+const ADMIN_COMMANDS: [&str; 1] = ["daily"];
+const DESCRIPTION: usize = 100;
+
+/// The whole set, as the bulk overwrite takes it.
+pub(super) fn commands() -> Value {
+    let all = grammar::commands();
+    Value::Array(all.get_subcommands().map(command).collect())
+}
+
+fn command(command: &clap::Command) -> Value {
+    let mut schema = json!({
+        "type": 1,
+        "name": command.get_name(),
+        "description": description(command.get_about()),
+        "options": if command.has_subcommands() {
+            command.get_subcommands().map(sub_command).collect::<Vec<_>>()
+        } else {
+            options(command)
+        },
+        // In servers only: a question belongs to a channel.
+        "contexts": [0],
+        "integration_types": [0],
+    });
+    if ADMIN_COMMANDS.contains(&command.get_name()) {
+        schema["default_member_permissions"] = json!(MANAGE_GUILD.to_string());
+    }
+    schema
+}
+
+fn sub_command(command: &clap::Command) -> Value {
+    json!({
+        "type": SUB_COMMAND,
+        "name": command.get_name(),
+        "description": description(command.get_about()),
+        "options": options(command),
+    })
+}
+
+/// Required ones first, as Discord demands.
+fn options(command: &clap::Command) -> Vec<Value> {
+    let mut all: Vec<&Arg> = grammar::options(command).collect();
+    all.sort_by_key(|arg| !arg.is_required_set());
+    all.into_iter().map(option).collect()
+}
+
+fn option(arg: &Arg) -> Value {
+    let kind = grammar::kind(arg);
+    let mut schema = json!({
+        "type": match kind {
+            Kind::Number => INTEGER,
+            Kind::Role => ROLE,
+            _ => STRING,
+        },
+        "name": arg.get_long().unwrap_or_default(),
+        "description": description(arg.get_help()),
+        "required": arg.is_required_set(),
+    });
+    match kind {
+        Kind::Choice => {
+            schema["choices"] = arg
+                .get_possible_values()
+                .iter()
+                .map(|value| {
+                    let name = value.get_help().map_or_else(|| value.get_name().to_owned(), ToString::to_string);
+                    json!({ "name": name, "value": value.get_name() })
+                })
+                .collect();
+        }
+        Kind::Number => {
+            schema["min_value"] = json!(1);
+            schema["max_value"] = json!(100_000);
+        }
+        Kind::Text => schema["max_length"] = json!(crate::quiz::grade::MAX_ANSWER_CHARS),
+        Kind::Zone | Kind::Packs | Kind::CommandName => schema["autocomplete"] = json!(true),
+        Kind::Role | Kind::Word => {}
+    }
+    schema
+}
+
+fn description(help: Option<&clap::builder::StyledStr>) -> String {
+    help.map(ToString::to_string).unwrap_or_default().chars().take(DESCRIPTION).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn walk(options: &Value, check: &mut impl FnMut(&Value)) {
+        for option in options.as_array().into_iter().flatten() {
+            check(option);
+            walk(&option["options"], check);
+        }
+    }
+
+    #[test]
+    fn the_schema_is_what_discord_takes() {
+        let commands = commands();
+        walk(&commands, &mut |entry| {
+            let name = entry["name"].as_str().unwrap();
+            assert!((1..=32).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+            let description = entry["description"].as_str().unwrap();
+            assert!((1..=100).contains(&description.chars().count()), "{name}: {description}");
+            let required: Vec<_> =
+                entry["options"].as_array().into_iter().flatten().map(|option| option["required"].as_bool().unwrap_or(false)).collect();
+            assert!(required.is_sorted_by(|a, b| a >= b), "{name}: a required option after an optional one");
+            assert!(required.len() <= 25);
+        });
+    }
+
+    #[test]
+    fn the_schema_stays_as_it_is() {
+        let mut seen = String::new();
+        for command in commands().as_array().unwrap() {
+            seen.push_str(&format!("/{}", command["name"].as_str().unwrap()));
+            walk(&command["options"], &mut |option| {
+                seen.push_str(&format!(" {}:{}", option["name"].as_str().unwrap(), option["type"]));
+            });
+            seen.push('\n');
+        }
+        insta::assert_snapshot!(seen, @"");
+    }
+}

@@ -1,0 +1,153 @@
+//! A reply as lines of text, wrapped to the screen.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::chat::{Block, Line, Reply, Span, Tone};
+
+/// How the screen can be written to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Style {
+    bold: bool,
+    width: usize,
+}
+
+impl Style {
+    /// Bold letters on a real screen, plain ones in a pipe.
+    pub(super) fn new(tty: bool) -> Self {
+        Self { bold: tty, width: if tty { textwrap::termwidth().clamp(40, 100) } else { 88 } }
+    }
+}
+
+/// The whole reply, without a final line break.
+pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) -> String {
+    let mut out = String::new();
+    let words = Words { style, now, zone };
+    for (i, block) in reply.blocks.iter().enumerate() {
+        if i > 0 && !matches!(block, Block::Note(_) | Block::Bullets(_)) {
+            out.push('\n');
+        }
+        let text = words.block(block, i == 0);
+        if !text.is_empty() {
+            out.push_str(&text);
+            out.push('\n');
+        }
+    }
+    if !reply.buttons.is_empty() {
+        let buttons: Vec<_> = reply.buttons.iter().enumerate().map(|(i, button)| format!("[{}] {}", i + 1, button.label)).collect();
+        out.push_str(&words.wrap(&buttons.join("   "), "  ", "  "));
+        out.push('\n');
+    }
+    if matches!(reply.tone, Tone::Question | Tone::Good | Tone::Plain) && reply.blocks.len() > 1 {
+        let rule = "─".repeat(style.width.min(60));
+        return format!("{rule}\n{out}{rule}");
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+struct Words<'a> {
+    style: &'a Style,
+    now: DateTime<Utc>,
+    zone: Tz,
+}
+
+impl Words<'_> {
+    fn block(&self, block: &Block, title: bool) -> String {
+        match block {
+            Block::Heading(line) => {
+                let words = self.line(line);
+                if title { self.bold(&self.wrap(&words, "", "")) } else { self.bold(&self.wrap(&format!("{words}:"), "", "")) }
+            }
+            Block::Paragraph(line) => self.wrap(&self.line(line), "", ""),
+            Block::Quote(words) => self.wrap(&clean(words), "  │ ", "  │ "),
+            Block::Bullets(lines) => {
+                lines.iter().map(|line| self.wrap(&self.line(line), "  • ", "    ")).collect::<Vec<_>>().join("\n")
+            }
+            Block::Ranking(lines) => {
+                let wide = lines.iter().map(|line| line.name.chars().count()).max().unwrap_or(0).min(32);
+                lines
+                    .iter()
+                    .map(|line| {
+                        let name: String = clean(&line.name).chars().take(32).collect();
+                        let mark = if line.own { "→" } else { " " };
+                        let own = if line.own { "  (you)" } else { "" };
+                        format!(" {mark}{:>4}  {name:<wide$}  {}{own}", line.rank, line.figures)
+                    })
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            Block::Note(line) => self.wrap(&self.line(line), "", ""),
+        }
+    }
+
+    fn line(&self, spans: &Line) -> String {
+        spans
+            .iter()
+            .map(|span| match span {
+                Span::Text(words) | Span::Strong(words) => clean(words),
+                Span::Code(words) | Span::Command(words) => format!("“{}”", clean(words)),
+                Span::Time(at) => self.time(*at),
+                Span::Until(at) => format!("{} ({})", self.time(*at), distance(*at - self.now)),
+                Span::Link { name, url } => format!("{} <{}>", clean(name), clean(url)),
+                Span::Channel(id) => format!("#{}", clean(id)),
+            })
+            .collect()
+    }
+
+    fn time(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.zone).format("%a %-d %b at %H:%M").to_string()
+    }
+
+    fn wrap(&self, words: &str, first: &str, next: &str) -> String {
+        let options = textwrap::Options::new(self.style.width).initial_indent(first).subsequent_indent(next);
+        textwrap::fill(words, options)
+    }
+
+    fn bold(&self, words: &str) -> String {
+        if self.style.bold { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
+    }
+}
+
+/// Without anything that could steer the terminal.
+fn clean(words: &str) -> String {
+    words.chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
+}
+
+fn distance(span: TimeDelta) -> String {
+    let minutes = (span.num_seconds().abs() + 30) / 60;
+    let words = match minutes {
+        0 => return "now".to_owned(),
+        1..60 => format!("{minutes} min"),
+        60..2880 => format!("{} h", (minutes + 30) / 60),
+        _ => format!("{} days", (minutes + 720) / 1440),
+    };
+    if span < TimeDelta::zero() { format!("{words} ago") } else { format!("in {words}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::{RankingLine, text};
+
+    fn shown(of: &Reply) -> String {
+        let now = "2026-03-02T08:00:00Z".parse().unwrap();
+        reply(of, &Style { bold: false, width: 60 }, now, Tz::Europe__Paris)
+    }
+
+    #[test]
+    fn a_reply_reads_well() {
+        let message = Reply::titled("Leaderboard")
+            .with(Block::Ranking(vec![
+                RankingLine { rank: 1, name: "ann".to_owned(), figures: "12 points, 2 rounds".to_owned(), own: false },
+                RankingLine { rank: 2, name: "bartholomew".to_owned(), figures: "9 points, 1 round".to_owned(), own: true },
+            ]))
+            .with(Block::Note(vec![text("starts anew "), Span::Until("2026-03-08T23:00:00Z".parse().unwrap())]));
+        insta::assert_snapshot!(shown(&message), @"");
+    }
+
+    #[test]
+    fn nothing_a_member_writes_steers_the_terminal() {
+        assert_eq!(shown(&Reply::sentence("a\u{1b}[2Jb\u{7}c\r")), "a[2Jbc");
+    }
+}

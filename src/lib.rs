@@ -1,0 +1,63 @@
+//! Hone keeps a team sharp: one interview question a day, graded on the spot.
+//!
+//! # Map
+//!
+//! | Room | Holds |
+//! |---|---|
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing |
+//! | [`bank`] | the question files: shapes, loading, proving |
+//! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
+//! | [`commands`] | what you can ask: the one enum, and a file per command |
+//! | [`store`] | Postgres: one method is one thing that happened |
+//! | [`posts`] | what the bot says unasked |
+//! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
+//! | [`scheduler`] | what happens by itself: open, post, close, reveal |
+//! | [`front_ends`] | Discord, the terminal |
+//! | [`web`], [`metrics`], [`doctor`] | running it: health, numbers, diagnosis |
+//!
+//! Who may know whom (held by a test):
+//!
+//! ```text
+//! quiz  <-  chat  <-  commands  <-  app  <-  front_ends, web  <-  main
+//!   ^                  |  |           ^                            |
+//!   +---- bank <-------+  |           +-------- scheduler <--------+
+//!   +---- store <---------+                     (store, bank, posts, chat::FrontEnd)
+//! ```
+//!
+//! # A day
+//!
+//! 1. [`scheduler::Scheduler::run`] wakes, reads the clock and calls `tick(now)`.
+//! 2. A due schedule is claimed under its row lock; [`quiz::schedule`] says which local day is due or too
+//!    late, [`quiz::pick`] names the question, and the round is inserted under `one_round_a_day`.
+//! 3. The post is a row in `delivery` with a lease and a key that never changes: whoever finds the lease run
+//!    out looks whether the message is there before sending it again.
+//! 4. At closing the round closes, its message loses its buttons, and the reveal is a delivery of its own.
+//!
+//! # An answer
+//!
+//! 1. A front end turns a button, form or line into a [`commands::Request`] and calls [`app::App::handle`].
+//! 2. `commands::answer` screens the text, grades it ([`quiz::grade`]), scores it ([`quiz::score`]).
+//! 3. [`store::Store::record_attempt`] writes the attempt and moves the standings in one statement; a request
+//!    delivered twice is recorded once.
+//! 4. The [`chat::Reply`] goes back through the front end, to the one who answered only.
+//!
+//! # A leaderboard
+//!
+//! 1. `/leaderboard` becomes [`commands::Command::Leaderboard`]; the period follows from today's date in the
+//!    channel's zone ([`quiz::standing`]).
+//! 2. [`store::Store::standings`] reads one page of the rollups; equal points share a rank, 1-2-2-4.
+//! 3. Buttons carry a [`chat::Action`], so a page can be turned after a restart.
+
+pub mod app;
+pub mod bank;
+pub mod chat;
+pub mod commands;
+pub mod doctor;
+pub mod error;
+pub mod front_ends;
+pub mod metrics;
+pub mod posts;
+pub mod quiz;
+pub mod scheduler;
+pub mod store;
+pub mod web;

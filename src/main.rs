@@ -1,0 +1,368 @@
+//! The binary: reads the configuration, wires the rooms together, and is its own toolbox.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, bail};
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand};
+use hone::app::App;
+use hone::bank::{self, Problem};
+use hone::chat::FrontEnd;
+use hone::front_ends::discord::Discord;
+use hone::front_ends::terminal::{self, MovableClock};
+use hone::scheduler::{Clock, Scheduler};
+use hone::store::{Home, Store};
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+/// A chat bot that keeps a team sharp: one interview question a day, graded on the spot.
+///
+/// Without a command it serves what is configured, or else opens the terminal.
+#[derive(Debug, Parser)]
+#[command(version, about, long_about)]
+struct Cli {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Debug, Args)]
+struct Config {
+    /// The Discord bot's token; turns Discord on
+    #[arg(long, env = "DISCORD_TOKEN", hide_env_values = true, global = true, value_name = "TOKEN")]
+    discord_token: Option<String>,
+    /// Base address instead of https://discord.com; plain http only to this machine
+    #[arg(long, env = "DISCORD_API_URL", global = true, value_name = "URL")]
+    discord_api_url: Option<String>,
+    /// A PostgreSQL 15 or later; without it the embedded database is used
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    /// Where the embedded database lives
+    #[arg(long, env = "HONE_DATA_DIR", global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Address for /healthz, /readyz and /metrics, such as 127.0.0.1:9000
+    #[arg(long, env = "HONE_HTTP", global = true, value_name = "ADDRESS")]
+    http: Option<String>,
+    /// What is logged, as a tracing filter [default: info; in the terminal: error]
+    #[arg(long, env = "HONE_LOG", global = true, value_name = "FILTER")]
+    log: Option<String>,
+    /// A folder of packs besides those that travel inside
+    #[arg(long, env = "HONE_PACKS", global = true, value_name = "DIR")]
+    packs: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Serve the places that are configured
+    Serve,
+    /// Play in this terminal
+    Terminal {
+        /// Start at this local time instead of now, for a demonstration: 2026-12-01T09:00
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
+    /// Write the packs (or those of DIR) into the question store
+    Import {
+        dir: Option<PathBuf>,
+    },
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Look at everything that could be wrong, and say how to mend it
+    Doctor,
+}
+
+impl Config {
+    /// An empty variable is an unset one: compose files pass them on like that.
+    fn tidy(mut self) -> Self {
+        for value in [&mut self.discord_token, &mut self.discord_api_url, &mut self.database_url, &mut self.http, &mut self.log] {
+            *value = value.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        }
+        self.data_dir = self.data_dir.take().filter(|path| !path.as_os_str().is_empty());
+        self.packs = self.packs.take().filter(|path| !path.as_os_str().is_empty());
+        self
+    }
+
+    fn data_dir(&self) -> Result<PathBuf> {
+        if let Some(dir) = &self.data_dir {
+            return Ok(dir.clone());
+        }
+        let dirs = directories::ProjectDirs::from("", "", "hone")
+            .context("This machine names no home folder. Say where the data shall live with HONE_DATA_DIR.")?;
+        Ok(dirs.data_dir().to_owned())
+    }
+
+    async fn open_store(&self) -> Result<Store> {
+        match &self.database_url {
+            Some(url) => Store::connect(url).await,
+            None => Store::open_embedded(&self.data_dir()?.join("db")).await,
+        }
+    }
+
+    /// The address to serve health on.
+    fn http(&self) -> Result<Option<SocketAddr>> {
+        self.http
+            .as_deref()
+            .map(|address| address.parse().with_context(|| format!("HONE_HTTP: “{address}” is not an address. Write for example 127.0.0.1:9000.")))
+            .transpose()
+    }
+
+    /// # Errors
+    /// When something is named that only makes sense with something that is not.
+    fn check(&self) -> Result<()> {
+        if self.discord_api_url.is_some() && self.discord_token.is_none() {
+            bail!("DISCORD_API_URL is set, but DISCORD_TOKEN is not. Set the token too, or remove the address.");
+        }
+        Ok(())
+    }
+}
+
+fn main() -> ExitCode {
+    // The first thing: two TLS stacks in one program must not have to guess.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    if let Err(error) = dotenvy::dotenv()
+        && !error.not_found()
+    {
+        eprintln!("The file .env cannot be read: {}. Each line is NAME=value.", describe_dotenv(&error));
+        return ExitCode::FAILURE;
+    }
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("The program cannot start its threads: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(cli)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Where .env is wrong, without what stands there: it may be a secret.
+fn describe_dotenv(error: &dotenvy::Error) -> String {
+    match error {
+        dotenvy::Error::LineParse(_, at) => format!("a line cannot be understood at character {at}"),
+        other => other.to_string(),
+    }
+}
+
+async fn run(cli: Cli) -> Result<ExitCode> {
+    let config = cli.config.tidy();
+    let task = cli.task.unwrap_or(if config.discord_token.is_some() { Task::Serve } else { Task::Terminal { at: None } });
+    log_to_stderr(&config, &task)?;
+    match task {
+        Task::Serve => serve(&config).await,
+        Task::Terminal { at } => play(&config, at.as_deref()).await,
+        Task::Import { dir } => import(&config, dir).await,
+        Task::Migrate => {
+            let store = config.open_store().await?;
+            store.migrate().await?;
+            store.close().await;
+            println!("The schema is up to date.");
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Doctor => doctor(&config).await,
+    }
+}
+
+fn log_to_stderr(config: &Config, task: &Task) -> Result<()> {
+    let default = match task {
+        Task::Serve => "info",
+        // What matters is on the screen already.
+        _ => "error",
+    };
+    let wanted = config.log.as_deref().unwrap_or(default);
+    let filter = EnvFilter::try_new(wanted)
+        .with_context(|| format!("HONE_LOG: “{wanted}” is not a filter. Write for example info, or warn,hone=debug."))?
+        // Their own debug lines name tokens and addresses with tokens in them.
+        .add_directive("serenity=warn".parse()?)
+        .add_directive("reqwest=warn".parse()?)
+        .add_directive("hyper_util=warn".parse()?)
+        .add_directive("tungstenite=warn".parse()?);
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    Ok(())
+}
+
+/// Opens the store, brings it up to date, and writes the packs into it.
+async fn prepare(config: &Config) -> Result<Store> {
+    let store = config.open_store().await?;
+    store.migrate().await?;
+    let mut packs = bank::load_embedded().map_err(|problems| broken(&problems))?;
+    if let Some(dir) = &config.packs {
+        packs.extend(bank::load_folder(dir).map_err(|problems| broken(&problems))?);
+    }
+    for pack in &packs {
+        let report = store.import(pack, machine_time()).await?;
+        if let Some(newer) = report.kept_newer {
+            tracing::warn!(pack = report.pack, this = report.version, newer, "the question store holds a newer version of this pack; it was kept");
+        }
+    }
+    Ok(store)
+}
+
+fn broken(problems: &[Problem]) -> anyhow::Error {
+    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!("These question files cannot be used:\n{}", lines.join("\n"))
+}
+
+async fn serve(config: &Config) -> Result<ExitCode> {
+    config.check()?;
+    let http = config.http()?;
+    let Some(token) = config.discord_token.clone() else {
+        bail!("Nothing is configured to serve. Set DISCORD_TOKEN, or play here with: hone terminal");
+    };
+    let stop = stop_signal();
+    let store = prepare(config).await?;
+    tracing::info!(database = %home_in_words(store.home()), "the database is ready");
+    let app = Arc::new(App::new(store));
+    let clock: Clock = Arc::new(machine_time);
+
+    let mut tasks = tokio::task::JoinSet::new();
+    if let Some(address) = http {
+        let (app, stop) = (app.clone(), stopped(stop.clone()));
+        tasks.spawn(async move { hone::web::serve(app, address, stop).await });
+    }
+    let discord = tokio::select! {
+        discord = Discord::sign_in(app.clone(), clock.clone(), &token, config.discord_api_url.clone()) => discord?,
+        () = stopped(stop.clone()) => return Ok(ExitCode::SUCCESS),
+    };
+    let places: Vec<Arc<dyn FrontEnd>> = vec![discord.clone()];
+    let scheduler = Scheduler::new(app.clone(), places);
+    let until = stopped(stop.clone());
+    tasks.spawn(async move {
+        scheduler.run(clock, until).await;
+        Ok(())
+    });
+    let until = stopped(stop.clone());
+    tasks.spawn(async move { discord.run(&token, until).await });
+
+    // The first to end with an error ends everything.
+    let mut outcome = Ok(ExitCode::SUCCESS);
+    while let Some(ended) = tasks.join_next().await {
+        if let Err(error) = ended.context("a part of the program broke").and_then(|result| result) {
+            outcome = Err(error);
+            break;
+        }
+    }
+    tasks.shutdown().await;
+    app.store.close().await;
+    tracing::info!("stopped");
+    outcome
+}
+
+async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
+    let zone = terminal::machine_zone();
+    let at: Option<DateTime<Utc>> = at
+        .map(|words| terminal::read_moment(words, zone, machine_time()).map_err(anyhow::Error::msg))
+        .transpose()
+        .context("--at")?;
+    let http = config.http()?;
+    let stop = stop_signal();
+    let store = prepare(config).await?;
+    let app = Arc::new(App::new(store));
+    if let Some(address) = http {
+        let (app, stop) = (app.clone(), stopped(stop.clone()));
+        tokio::spawn(async move {
+            if let Err(error) = hone::web::serve(app, address, stop).await {
+                tracing::error!("{error:#}");
+            }
+        });
+    }
+    let greeting = format!(
+        "Hone keeps everything in {}.\n\
+         {}\n\
+         To be a Discord bot: set DISCORD_TOKEN (see README) and start again. Type “help” for what you can ask here.\n",
+        match app.store.home() {
+            Home::Embedded(folder) => folder.display().to_string(),
+            Home::Server(name) => name.clone(),
+        },
+        match app.store.home() {
+            Home::Embedded(_) => "The database is PostgreSQL 18, embedded in this program; DATABASE_URL chooses a server instead.",
+            Home::Server(_) => "The database is the PostgreSQL server that DATABASE_URL names.",
+        }
+    );
+    terminal::run(app.clone(), MovableClock::new(zone, at), greeting, stopped(stop)).await?;
+    app.store.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn import(config: &Config, dir: Option<PathBuf>) -> Result<ExitCode> {
+    let packs = match &dir {
+        Some(dir) => bank::load_folder(dir),
+        None => bank::load_embedded(),
+    }
+    .map_err(|problems| broken(&problems))?;
+    let store = config.open_store().await?;
+    store.migrate().await?;
+    for pack in &packs {
+        println!("{}", store.import(pack, machine_time()).await?);
+    }
+    store.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn doctor(config: &Config) -> Result<ExitCode> {
+    let mut findings = hone::doctor::examine(config.open_store().await).await;
+    findings.push(hone::doctor::configuration(config.check().and_then(|()| config.http().map(|_| ()))));
+    findings.push(hone::doctor::discord(config.discord_token.as_deref(), config.discord_api_url.clone()).await);
+    let mut code = ExitCode::SUCCESS;
+    for finding in findings {
+        println!("{finding}");
+        if finding.outcome.is_err() {
+            code = ExitCode::FAILURE;
+        }
+    }
+    Ok(code)
+}
+
+fn home_in_words(home: &Home) -> String {
+    match home {
+        Home::Embedded(folder) => format!("embedded, in {}", folder.display()),
+        Home::Server(name) => name.clone(),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "main reads the clock and hands it on")]
+fn machine_time() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// Turns true on Ctrl-C or SIGTERM; a second Ctrl-C ends the program the hard way.
+fn stop_signal() -> watch::Receiver<bool> {
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        tracing::info!("stopping");
+        let _ = stop.send(true);
+        // Kept, so that whoever waits is not woken by its end.
+        std::future::pending::<()>().await;
+    });
+    stopped
+}
+
+#[cfg(unix)]
+async fn wait_for_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn wait_for_signal() {
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+async fn stopped(mut stop: watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+}
