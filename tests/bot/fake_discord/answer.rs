@@ -45,9 +45,8 @@ impl Answer {
                 describe(interaction)
             };
             let left = deadline.saturating_duration_since(Instant::now());
-            if tokio::time::timeout(left, next).await.is_err() {
-                panic!("no {what} for {state}\n{}", self.discord.last_requests());
-            }
+            let came = tokio::time::timeout(left, next).await.is_ok();
+            assert!(came, "no {what} for {state}\n{}", self.discord.last_requests());
         }
     }
 

@@ -10,7 +10,7 @@ use super::gateway::intent;
 use super::ids::{ChannelId, GuildId, MessageId, RoleId, UserId};
 use super::permissions;
 use super::refusal::{Outcome, Refusal, Reply};
-use super::render::role_json;
+use super::render::{guild_json, role_json};
 use super::server::Body;
 use super::world::{World, kind};
 
@@ -242,7 +242,7 @@ impl World {
                 let mine = self.channels.values().filter(|channel| channel.guild == Some(id) && !channel.is_thread());
                 mine.map(|channel| self.channel_json(channel)).collect()
             }
-            _ => self.guild_json(guild),
+            _ => guild_json(guild),
         }))
     }
 
@@ -277,7 +277,7 @@ impl World {
     }
 
     /// `GET /users/@me/guilds`.
-    pub fn list_guilds(&self) -> Outcome {
+    pub fn list_guilds(&self) -> Reply {
         let entry = |guild: &super::world::Guild| {
             json!({
                 "id": guild.id.json(), "name": guild.name, "icon": null, "banner": null,
@@ -285,7 +285,7 @@ impl World {
                 "permissions": self.guild_permissions(guild.id, self.bot).to_string(),
             })
         };
-        Ok(Reply::ok(self.guilds.values().map(entry).collect()))
+        Reply::ok(self.guilds.values().map(entry).collect())
     }
 
     /// `GET /users/{id}`.

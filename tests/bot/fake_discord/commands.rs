@@ -150,17 +150,16 @@ impl World {
 
     /// The command as it is kept and given back. New ones count towards the 200 of the day.
     fn stored(&mut self, command: &Object, scope: Option<GuildId>, old: Option<&Value>) -> Result<Value, Refusal> {
-        let id = match old {
-            Some(old) => old["id"].clone(),
-            None => {
-                let today = self.clock.now().date_naive();
-                let made = self.commands.made.entry((scope, today)).or_default();
-                *made += 1;
-                if *made > 200 {
-                    return Err(Refusal::too_many_new_commands());
-                }
-                CommandId(self.clock.snowflake()).json()
+        let id = if let Some(old) = old {
+            old["id"].clone()
+        } else {
+            let today = self.clock.now().date_naive();
+            let made = self.commands.made.entry((scope, today)).or_default();
+            *made += 1;
+            if *made > 200 {
+                return Err(Refusal::too_many_new_commands());
             }
+            CommandId(self.clock.snowflake()).json()
         };
         let mut stored = json!({
             "id": id, "application_id": self.bot.json(), "version": self.clock.snowflake().to_string(),

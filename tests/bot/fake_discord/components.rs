@@ -198,12 +198,11 @@ impl Check<'_> {
         let refused = match style {
             5 if id => Some(("BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", LINK_WITH_ID)),
             5 if !url => Some(("BUTTON_COMPONENT_URL_REQUIRED", "A url is required")),
-            5 => None,
             6 if !sku => Some(("BUTTON_COMPONENT_SKU_ID_REQUIRED", "A sku id is required")),
             6 if id || url || label.is_some() => {
                 Some(("BUTTON_COMPONENT_SKU_ID_EXCLUSIVE", "Only a sku id is allowed"))
             }
-            6 => None,
+            5 | 6 => None,
             _ if url => Some(("BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", LINK_WITH_ID)),
             _ if !id => Some(("BUTTON_COMPONENT_CUSTOM_ID_REQUIRED", "A custom id is required")),
             _ => None,

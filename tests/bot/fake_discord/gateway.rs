@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::ids::GuildId;
-use super::world::{TOKEN, World};
+use super::world::World;
 
 /// Intents, as far as the fake has events for them.
 pub mod intent {
@@ -215,7 +215,7 @@ impl World {
         connection: u64,
         link: UnboundedSender<Out>,
     ) -> Result<Option<String>, Closing> {
-        check_token(data)?;
+        self.check_token(data)?;
         let Some(intents) = data["intents"].as_u64() else { return Err((4013, "Invalid intent(s).")) };
         if !data["properties"].is_object() {
             return Err((4002, "Error while decoding payload."));
@@ -277,7 +277,7 @@ impl World {
         connection: u64,
         link: UnboundedSender<Out>,
     ) -> Result<Option<String>, Closing> {
-        check_token(data)?;
+        self.check_token(data)?;
         let id = data["session_id"].as_str().unwrap_or_default().to_owned();
         let Some(seen) = data["seq"].as_u64() else { return Err((4002, "Error while decoding payload.")) };
         let Some(session) = self.gateway.sessions.get_mut(&id) else { return Ok(None) };
@@ -319,9 +319,13 @@ impl World {
         });
         Some((guild, json))
     }
-}
 
-fn check_token(data: &Value) -> Result<(), Closing> {
-    let token = data["token"].as_str().unwrap_or_default();
-    if token.strip_prefix("Bot ").unwrap_or(token) == TOKEN { Ok(()) } else { Err((4004, "Authentication failed.")) }
+    fn check_token(&self, data: &Value) -> Result<(), Closing> {
+        let token = data["token"].as_str().unwrap_or_default();
+        if token.strip_prefix("Bot ").unwrap_or(token) == self.token {
+            Ok(())
+        } else {
+            Err((4004, "Authentication failed."))
+        }
+    }
 }

@@ -175,10 +175,9 @@ impl World {
             // What is being typed arrives as text, whatever the option's type.
             (_, Given::Text(text)) if typing => json!(text),
             (3, Given::Text(text)) => json!(text),
-            (4, Given::Whole(number)) => json!(number),
+            (4 | 10, Given::Whole(number)) => json!(number),
             (5, Given::Truth(truth)) => json!(truth),
             (10, Given::Number(number)) => json!(number),
-            (10, Given::Whole(number)) => json!(number),
             (6 | 9, Given::User(user)) => {
                 self.resolve_user(guild, *user, resolved);
                 user.json()
@@ -224,7 +223,7 @@ impl World {
         let mut payload = json!({
             "id": id.json(), "application_id": self.bot.json(), "type": draft.kind, "data": draft.data,
             "channel_id": channel.json(), "token": token, "version": 1, "entitlements": [],
-            "attachment_size_limit": 10_485_760, "context": if guild.is_some() { 0 } else { 1 },
+            "attachment_size_limit": 10_485_760, "context": u8::from(guild.is_none()),
             "locale": self.people.get(&user).map_or("en-US", |person| &person.locale),
             "app_permissions": self.permissions(channel, self.bot).to_string(),
             "authorizing_integration_owners": { "0": guild.map_or(json!("0"), GuildId::json) },

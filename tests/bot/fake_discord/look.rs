@@ -19,9 +19,8 @@ impl FakeDiscord {
                 return found;
             }
             let left = deadline.saturating_duration_since(Instant::now());
-            if tokio::time::timeout(left, next).await.is_err() {
-                panic!("waited in vain for {what}\n{}", self.last_requests());
-            }
+            let came = tokio::time::timeout(left, next).await.is_ok();
+            assert!(came, "waited in vain for {what}\n{}", self.last_requests());
         }
     }
 

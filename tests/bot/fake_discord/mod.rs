@@ -42,6 +42,7 @@ mod record;
 mod refusal;
 mod render;
 mod routes;
+#[cfg(test)]
 mod self_test;
 mod server;
 mod socket;
@@ -67,7 +68,7 @@ pub use world::Pings;
 
 use delivery::Key;
 use server::Shared;
-use world::{TOKEN, World, kind};
+use world::{World, kind};
 
 /// The route of first answers.
 const CALLBACK: &str = "POST /interactions/{id}/{token}/callback";
@@ -117,8 +118,8 @@ impl FakeDiscord {
     }
 
     /// The bot's token.
-    pub fn token(&self) -> &'static str {
-        TOKEN
+    pub fn token(&self) -> String {
+        self.world().token.clone()
     }
 
     /// The key the bot verifies interactions over HTTP with, in hexadecimal.

@@ -70,6 +70,6 @@ fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
 fn attribute(head: &str, key: &str) -> Option<String> {
     let line = header(head, "content-disposition")?;
     let parts = line.split(';').map(str::trim);
-    let value = parts.filter_map(|part| part.strip_prefix(key)).next()?;
+    let value = parts.clone().find_map(|part| part.strip_prefix(key))?;
     Some(value.trim_matches('"').to_owned())
 }

@@ -1,5 +1,6 @@
 //! Request bodies against Discord's own description of its API, where that file is at hand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -64,9 +65,46 @@ pub fn check(route: &str, body: &Value) -> Option<String> {
         let entry = validators.entry(pointer.clone());
         entry.or_insert_with(|| compile(description, &pointer).map(Arc::new)).clone()?
     };
-    let error = validator.iter_errors(body).next()?;
+    let body = with_text_ids(body);
+    let error = validator.iter_errors(&*body).next()?;
     let reason: String = error.to_string().chars().take(400).collect();
     Some(format!("at {:?}: {reason}", error.instance_path().to_string()))
+}
+
+/// The body with the ids of its files as texts. The description asks for that; the documentation's own examples, and
+/// the libraries, send numbers (*Reference*, "Uploading Files").
+fn with_text_ids(body: &Value) -> Cow<'_, Value> {
+    let mut body = Cow::Borrowed(body);
+    for pointer in ["/attachments", "/data/attachments"] {
+        if body.pointer(pointer).and_then(Value::as_array).is_some_and(|list| list.iter().any(|it| it["id"].is_u64())) {
+            for file in body.to_mut().pointer_mut(pointer).and_then(Value::as_array_mut).into_iter().flatten() {
+                if let Some(id) = file["id"].as_u64() {
+                    file["id"] = json!(id.to_string());
+                }
+            }
+        }
+    }
+    body
+}
+
+/// What is wrong with an answer of the fake's own, by the description.
+pub fn check_reply(route: &str, status: u16, body: &Value) -> Option<String> {
+    let description = DESCRIPTION.as_ref()?;
+    let path = description.paths.get(route)?;
+    let method = route.split_once(' ')?.0.to_lowercase();
+    let responses = &description.document["paths"][path][&method]["responses"];
+    responses[status.to_string()]["content"].get("application/json")?;
+    let escaped = escape(path);
+    let schema = format!("/paths/{escaped}/{method}/responses/{status}/content/application~1json/schema");
+    let validator = compile(description, &schema)?;
+    let wrong = validator.iter_errors(body).map(|error| format!("{} at {}", error, error.instance_path()));
+    let reasons = wrong.collect::<Vec<_>>().join("; ");
+    (!reasons.is_empty()).then(|| format!("{route} {status}: {reasons}"))
+}
+
+/// A part of a path as a fragment of a URI holds it.
+fn escape(part: &str) -> String {
+    part.replace('~', "~0").replace('/', "~1").replace('{', "%7B").replace('}', "%7D")
 }
 
 fn compile(description: &Description, pointer: &str) -> Option<Validator> {
@@ -92,6 +130,5 @@ fn pointer(description: &Description, route: &str, body: &Value) -> Option<Strin
     let (method, _) = route.split_once(' ')?;
     let method = method.to_lowercase();
     description.document["paths"][path][&method]["requestBody"]["content"].get("application/json")?.get("schema")?;
-    let escape = |part: &str| part.replace('~', "~0").replace('/', "~1").replace('{', "%7B").replace('}', "%7D");
-    Some(format!("/paths/{}/{method}/requestBody/content/{}/schema", escape(path), escape("application/json")))
+    Some(format!("/paths/{}/{method}/requestBody/content/application~1json/schema", escape(path)))
 }

@@ -73,6 +73,7 @@ impl World {
             });
             json["message_count"] = json!(self.messages_of(channel.id).count());
             json["member_count"] = json!(1);
+            json["total_message_sent"] = json["message_count"].clone();
         } else {
             json["position"] = json!(0);
             json["topic"] = Value::Null;
@@ -82,27 +83,9 @@ impl World {
         json
     }
 
-    /// A guild object as the API gives it; the gateway adds to it.
-    pub fn guild_json(&self, guild: &Guild) -> Value {
-        let roles: Vec<Value> = guild.roles.values().map(role_json).collect();
-        json!({
-            "id": guild.id.json(), "name": guild.name, "icon": null, "splash": null, "discovery_splash": null,
-            "owner_id": guild.owner.json(), "region": "deprecated", "afk_channel_id": null, "afk_timeout": 300,
-            "widget_enabled": false, "widget_channel_id": null, "verification_level": 0,
-            "default_message_notifications": 1, "explicit_content_filter": 0, "roles": roles, "emojis": [],
-            "features": [], "mfa_level": 0, "application_id": null, "system_channel_id": null,
-            "system_channel_flags": 0, "rules_channel_id": null, "max_presences": null, "max_members": 500_000,
-            "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
-            "premium_subscription_count": 0, "preferred_locale": guild.locale, "public_updates_channel_id": null,
-            "max_video_channel_users": 25, "max_stage_video_channel_users": 50, "nsfw_level": 0, "nsfw": false,
-            "stickers": [], "premium_progress_bar_enabled": false, "safety_alerts_channel_id": null,
-            "incidents_data": null,
-        })
-    }
-
     /// The guild as `GUILD_CREATE` brings it.
     pub fn guild_create_json(&self, guild: &Guild) -> Value {
-        let mut json = self.guild_json(guild);
+        let mut json = guild_json(guild);
         let mine = self.channels.values().filter(|channel| channel.guild == Some(guild.id));
         let (threads, channels): (Vec<&Channel>, Vec<&Channel>) = mine.partition(|channel| channel.is_thread());
         let list = |channels: Vec<&Channel>| -> Vec<Value> {
@@ -178,7 +161,8 @@ impl World {
         json!({
             "id": self.bot.json(), "name": "Hone", "icon": null, "description": "", "bot_public": true,
             "bot_require_code_grant": false, "verify_key": self.public_key, "flags": 0, "team": null,
-            "owner": self.user_json(owner), "rpc_origins": [], "summary": "", "hook": true,
+            "owner": self.user_json(owner), "rpc_origins": [], "summary": "", "hook": true, "type": null, "flags_new": "0", "explicit_content_filter": 0,
+            "approximate_user_authorization_count": 0, "eligible_oauth2_scopes": [],
             "approximate_guild_count": self.guilds.len(), "approximate_user_install_count": 0,
             "interactions_endpoint_url": null, "role_connections_verification_url": null, "redirect_uris": [],
             "integration_types_config": { "0": {} }, "bot": self.user_json(self.bot),
@@ -196,6 +180,24 @@ impl World {
         }
         json
     }
+}
+
+/// A guild object as the API gives it; the gateway adds to it.
+pub fn guild_json(guild: &Guild) -> Value {
+    let roles: Vec<Value> = guild.roles.values().map(role_json).collect();
+    json!({
+        "id": guild.id.json(), "name": guild.name, "icon": null, "splash": null, "discovery_splash": null,
+        "owner_id": guild.owner.json(), "region": "deprecated", "afk_channel_id": null, "afk_timeout": 300,
+        "widget_enabled": false, "widget_channel_id": null, "verification_level": 0,
+        "default_message_notifications": 1, "explicit_content_filter": 0, "roles": roles, "emojis": [],
+        "features": [], "mfa_level": 0, "application_id": null, "system_channel_id": null,
+        "system_channel_flags": 0, "rules_channel_id": null, "max_presences": null, "max_members": 500_000,
+        "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
+        "premium_subscription_count": 0, "preferred_locale": guild.locale, "public_updates_channel_id": null,
+        "max_video_channel_users": 25, "max_stage_video_channel_users": 50, "nsfw_level": 0, "nsfw": false,
+        "stickers": [], "premium_progress_bar_enabled": false, "safety_alerts_channel_id": null,
+        "incidents_data": null, "home_header": null, "hub_type": null,
+    })
 }
 
 /// A role object.

@@ -161,7 +161,7 @@ impl World {
             "GET /gateway/bot" => Ok(Reply::ok(self.gateway_json(true))),
             "GET /users/@me" => Ok(Reply::ok(self.current_user_json())),
             "GET /users/{id}" => self.get_user(UserId(route.id(0))),
-            "GET /users/@me/guilds" => self.list_guilds(),
+            "GET /users/@me/guilds" => Ok(self.list_guilds()),
             "POST /users/@me/channels" => self.open_conversation(body),
             "GET /applications/@me" | "GET /oauth2/applications/@me" => Ok(Reply::ok(self.application_json())),
             "GET /guilds/{id}" => self.get_guild(guild, ""),

@@ -12,7 +12,7 @@ use super::gateway::{Out, intent};
 use super::permissions::{Overwrite, VIEW_CHANNEL, Whom};
 use super::record::Request;
 use super::world::World;
-use super::{ChannelId, FakeDiscord, GuildId, MessageId, RoleId, UserId, kind, openapi};
+use super::{ChannelId, FakeDiscord, GuildId, MessageId, RoleId, UserId, kind};
 
 /// Setting up.
 impl FakeDiscord {
@@ -75,6 +75,11 @@ impl FakeDiscord {
         id
     }
 
+    /// The token becomes another one, as after it leaked; the old one is refused from now on.
+    pub fn change_token(&self) {
+        self.world().token.push('x');
+    }
+
     /// The bot itself.
     pub fn bot(&self) -> UserId {
         self.world().bot
@@ -111,14 +116,9 @@ impl FakeDiscord {
         self.world().set_nonce_window(window);
     }
 
-    /// Bodies are not held against the OpenAPI description, for load.
+    /// Bodies are not held against Discord's own description of its API, for load.
     pub fn openapi_off(&self) {
         self.world().check_openapi = false;
-    }
-
-    /// Whether the OpenAPI description is at hand at all.
-    pub fn openapi_present(&self) -> bool {
-        openapi::is_present()
     }
 }
 

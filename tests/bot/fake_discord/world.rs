@@ -208,6 +208,8 @@ pub struct World {
     pub clock: Clock,
     /// The bot.
     pub bot: UserId,
+    /// The token it has to come with.
+    pub token: String,
     /// Where the fake listens, `127.0.0.1:port`.
     pub address: String,
     /// The key interactions over HTTP are verified with, in hexadecimal.
@@ -246,7 +248,7 @@ pub struct World {
     pub record: Record,
     /// Where interactions are posted to, instead of over the gateway.
     pub endpoint: Option<String>,
-    /// Whether bodies are held against Discord's OpenAPI description.
+    /// Whether bodies are held against Discord's own description of its API.
     pub check_openapi: bool,
 }
 
@@ -258,6 +260,7 @@ impl World {
         Self {
             clock: Clock::default(),
             bot,
+            token: TOKEN.to_owned(),
             address,
             public_key,
             people: BTreeMap::from([(bot, person)]),

@@ -28,13 +28,13 @@ impl Api {
 
     /// The same with another token.
     pub fn with_token(mut self, token: &str) -> Self {
-        self.token = token.to_owned();
+        token.clone_into(&mut self.token);
         self
     }
 
     /// The same under another name.
     pub fn with_agent(mut self, agent: &str) -> Self {
-        self.agent = agent.to_owned();
+        agent.clone_into(&mut self.agent);
         self
     }
 

@@ -41,15 +41,12 @@ impl Line {
             Some(Ok(Message::Text(text))) => serde_json::from_str(&text).unwrap(),
             Some(Ok(Message::Binary(bytes))) => {
                 let mut text = Vec::with_capacity(64 * 1024);
-                match &mut self.inflate {
-                    Some(inflate) => {
-                        assert!(bytes.ends_with(&[0, 0, 0xff, 0xff]), "each message is flushed");
-                        inflate.decompress_vec(&bytes, &mut text, flate2::FlushDecompress::Sync).unwrap();
-                    }
-                    None => {
-                        let mut decoder = flate2::read::ZlibDecoder::new(&bytes[..]);
-                        std::io::Read::read_to_end(&mut decoder, &mut text).unwrap();
-                    }
+                if let Some(inflate) = &mut self.inflate {
+                    assert!(bytes.ends_with(&[0, 0, 0xff, 0xff]), "each message is flushed");
+                    inflate.decompress_vec(&bytes, &mut text, flate2::FlushDecompress::Sync).unwrap();
+                } else {
+                    let mut decoder = flate2::read::ZlibDecoder::new(&bytes[..]);
+                    std::io::Read::read_to_end(&mut decoder, &mut text).unwrap();
                 }
                 serde_json::from_slice(&text).unwrap()
             }

@@ -147,7 +147,7 @@ async fn every_kind_of_interaction_takes_its_own_answers() {
 
 #[tokio::test]
 async fn forms_have_their_limits() {
-    let (_discord, api, ann, channel) = scene().await;
+    let (discord, api, ann, channel) = scene().await;
     let answer = ann.slash(channel, "ask", &[]).await;
     let x = |count: usize| "x".repeat(count);
     let input = |more: Value| {
@@ -215,7 +215,7 @@ async fn forms_have_their_limits() {
     assert_eq!(respond(&api, &answer, form(json!({ "components": rows }))).await.0, 204);
     let shown = answer.modal().await;
     assert_eq!(shown.inputs.len(), 2);
-    let world = |fields: &[(&str, &str)]| _discord.world().submit(shown.opened_by, fields).map(|draft| draft.data);
+    let world = |fields: &[(&str, &str)]| discord.world().submit(shown.opened_by, fields).map(|draft| draft.data);
     assert!(world(&[]).unwrap_err().contains("must be chosen"));
     assert!(world(&[("Which", "C")]).unwrap_err().contains("does not offer"));
     assert!(world(&[("Which", "B"), ("Why", "too long")]).unwrap_err().contains("1 to 5 characters"));
