@@ -51,10 +51,32 @@ impl TooMany {
     }
 }
 
-/// One window of one bucket.
-struct Window {
-    left: u32,
-    ends: Instant,
+/// A bucket. Since 2022 most of them leak (the API documentation's issue 7680): places come back one by one, and
+/// `Retry-After` names the time of the next, `X-RateLimit-Reset-After` the time when all are back.
+struct Bucket {
+    taken: f64,
+    at: Instant,
+}
+
+impl Bucket {
+    /// How many places are taken now.
+    fn level(&self, rule: &Rule, now: Instant) -> f64 {
+        let passed = (now - self.at).as_secs_f64();
+        let length = rule.length.as_secs_f64();
+        if rule.fixed {
+            return if passed >= length { 0.0 } else { self.taken };
+        }
+        (self.taken - passed * f64::from(rule.size) / length).max(0.0)
+    }
+}
+
+/// The size of a bucket.
+struct Rule {
+    name: &'static str,
+    size: u32,
+    length: Duration,
+    /// Whether all places come back at once.
+    fixed: bool,
 }
 
 /// All buckets.
@@ -67,9 +89,9 @@ pub struct Limits {
     pub exceeded: usize,
     /// Requests that came although a 429 had named a later time.
     pub ignored: usize,
-    windows: HashMap<(&'static str, String), Window>,
+    buckets: HashMap<(&'static str, String), Bucket>,
     told: HashMap<(&'static str, String), Instant>,
-    global: Option<Window>,
+    global: Option<(Instant, u32)>,
 }
 
 impl Default for Limits {
@@ -79,7 +101,7 @@ impl Default for Limits {
             nonce_window: TimeDelta::minutes(3),
             exceeded: 0,
             ignored: 0,
-            windows: HashMap::new(),
+            buckets: HashMap::new(),
             told: HashMap::new(),
             global: None,
         }
@@ -89,25 +111,24 @@ impl Default for Limits {
 /// "All bots can make up to 50 requests per second."
 const GLOBAL: u32 = 50;
 
-/// The bucket of a route: its name, how many requests, in what time. `None` for routes without one.
-fn bucket(route: &str) -> Option<(&'static str, u32, Duration)> {
+/// The bucket of a route. Routes without one, such as reading messages, know only the limit of the whole bot.
+fn bucket(route: &str) -> Option<Rule> {
     let (method, path) = route.split_once(' ')?;
-    let seconds = Duration::from_secs;
+    let leaking = |name, size, seconds| Rule { name, size, length: Duration::from_secs(seconds), fixed: false };
     Some(match (method, path) {
-        // The first answer to an interaction has no bucket anyone has met.
-        (_, path) if path.starts_with("/interactions/") => return None,
         // "Interactions webhooks share the same rate limit properties as normal webhooks."
-        (_, path) if path.starts_with("/webhooks/") => ("webhook", 5, seconds(2)),
-        ("POST", "/channels/{id}/messages") => ("send", 5, seconds(5)),
-        ("PATCH", "/channels/{id}/messages/{id}") => ("edit", 5, seconds(5)),
-        ("DELETE", "/channels/{id}/messages/{id}") => ("delete", 5, seconds(1)),
-        ("GET", "/channels/{id}/messages") => ("read", 10, seconds(5)),
-        ("PUT" | "DELETE", path) if path.contains("/pins/") => ("pin", 5, seconds(4)),
-        ("POST", path) if path.ends_with("/threads") => ("thread", 5, seconds(5)),
-        ("POST", "/users/@me/channels") => ("conversation", 10, seconds(10)),
-        ("PUT" | "DELETE", path) if path.ends_with("/roles/{id}") => ("role", 10, seconds(10)),
-        ("PUT" | "POST" | "PATCH" | "DELETE", path) if path.contains("/commands") => ("commands", 5, seconds(20)),
-        _ => ("other", 50, seconds(10)),
+        (_, path) if path.starts_with("/webhooks/") => leaking("webhook", 5, 2),
+        ("POST", "/channels/{id}/messages") => leaking("send", 5, 5),
+        ("PATCH", "/channels/{id}/messages/{id}") => leaking("edit", 5, 5),
+        ("DELETE", "/channels/{id}/messages/{id}") => leaking("delete", 5, 1),
+        ("PUT" | "DELETE", path) if path.contains("/pins/") => leaking("pin", 5, 4),
+        ("POST", path) if path.ends_with("/threads") => leaking("thread", 5, 5),
+        ("POST", "/users/@me/channels") => leaking("conversation", 10, 10),
+        ("PUT" | "DELETE", path) if path.ends_with("/roles/{id}") => Rule { fixed: true, ..leaking("role", 10, 10) },
+        ("PUT", path) if path.ends_with("/commands") => leaking("overwrite", 10, 20),
+        ("POST" | "PATCH" | "DELETE", path) if path.contains("/commands") => leaking("commands", 5, 20),
+        // The first answer to an interaction has none that anyone has met.
+        _ => return None,
     })
 }
 
@@ -120,44 +141,58 @@ impl Limits {
         }
         let now = Instant::now();
         // "Interaction endpoints are not bound to the bot's Global Rate Limit."
-        let exempt = route.contains(" /interactions/") || route.contains(" /webhooks/");
-        if !exempt {
-            let window = self.global.get_or_insert(Window { left: GLOBAL, ends: now + Duration::from_secs(1) });
-            if window.ends <= now {
-                *window = Window { left: GLOBAL, ends: now + Duration::from_secs(1) };
-            }
-            if window.left == 0 {
-                self.exceeded += 1;
-                return Err(TooMany { wait: window.ends - now, global: true, shared: false, code: None });
-            }
-            window.left -= 1;
+        if !route.contains(" /interactions/") && !route.contains(" /webhooks/") {
+            self.take_global(now)?;
         }
-        let Some((name, size, length)) = bucket(route) else { return Ok(Vec::new()) };
-        let key = (name, if name == "other" { format!("{route} {major}") } else { major.to_owned() });
+        let Some(rule) = bucket(route) else { return Ok(Vec::new()) };
+        let key = (rule.name, major.to_owned());
         // A tenth of a second for what was under way when the refusal was written.
         if self.told.get(&key).is_some_and(|until| *until > now + Duration::from_millis(100)) {
             self.ignored += 1;
         }
-        let window = self.windows.entry(key.clone()).or_insert(Window { left: size, ends: now + length });
-        if window.ends <= now {
-            *window = Window { left: size, ends: now + length };
-            self.told.remove(&key);
-        }
-        if window.left == 0 {
-            let ends = window.ends;
+        let size = f64::from(rule.size);
+        let bucket = self.buckets.entry(key.clone()).or_insert(Bucket { taken: 0.0, at: now });
+        let level = bucket.level(&rule, now);
+        if level + 1.0 > size {
+            let back = if rule.fixed {
+                rule.length.saturating_sub(now - bucket.at)
+            } else {
+                rule.length.mul_f64((level + 1.0 - size) / size)
+            };
             self.exceeded += 1;
-            self.told.insert(key, ends);
-            return Err(TooMany { wait: ends - now, global: false, shared: false, code: None });
+            self.told.insert(key, now + back);
+            return Err(TooMany { wait: back, global: false, shared: false, code: None });
         }
-        window.left -= 1;
-        let after = (window.ends - now).as_secs_f64();
+        if !rule.fixed || level == 0.0 {
+            bucket.at = now;
+        }
+        bucket.taken = level + 1.0;
+        let after = if rule.fixed {
+            (rule.length.saturating_sub(now - bucket.at)).as_secs_f64()
+        } else {
+            rule.length.as_secs_f64() * bucket.taken / size
+        };
         let reset = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         Ok(vec![
-            ("X-RateLimit-Limit", size.to_string()),
-            ("X-RateLimit-Remaining", window.left.to_string()),
+            ("X-RateLimit-Limit", rule.size.to_string()),
+            ("X-RateLimit-Remaining", format!("{:.0}", (size - bucket.taken).floor())),
             ("X-RateLimit-Reset", format!("{:.3}", reset.as_secs_f64() + after)),
             ("X-RateLimit-Reset-After", format!("{after:.3}")),
-            ("X-RateLimit-Bucket", format!("fake{name}")),
+            ("X-RateLimit-Bucket", format!("fake{}", rule.name)),
         ])
+    }
+
+    fn take_global(&mut self, now: Instant) -> Result<(), TooMany> {
+        let second = Duration::from_secs(1);
+        let (since, taken) = match self.global {
+            Some((since, taken)) if now - since < second => (since, taken),
+            _ => (now, 0),
+        };
+        self.global = Some((since, taken + 1));
+        if taken >= GLOBAL {
+            self.exceeded += 1;
+            return Err(TooMany { wait: second.saturating_sub(now - since), global: true, shared: false, code: None });
+        }
+        Ok(())
     }
 }

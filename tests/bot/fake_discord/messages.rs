@@ -343,10 +343,15 @@ impl World {
         let layout = message.flags & draft::COMPONENTS_V2 != 0;
         let had: Vec<u64> = message.attachments.iter().map(|file| file.id).collect();
         let mut problems = Problems::default();
-        let draft = draft::read(body.object()?, "", Purpose::Edit, layout, &mut problems);
+        let mut draft = draft::read(body.object()?, "", Purpose::Edit, layout, &mut problems);
         self.stranger_keys(body, &problems);
         problems.refuse()?;
         let message = self.messages.get(&(channel, id)).ok_or_else(Refusal::unknown_message)?;
+        // Embeds the bot may not send are dropped without a word (the API documentation's issues 2601 and 5648);
+        // answers to interactions need no permission.
+        if message.interaction.is_none() && self.bot_needs(channel, permissions::EMBED_LINKS).is_err() {
+            draft.embeds = draft.embeds.map(|_| Vec::new());
+        }
         for described in draft.attachments.iter().flatten() {
             if !had.contains(&described.id) && !body.uploads.iter().any(|upload| upload.number == described.id) {
                 return Err(Refusal::upload_not_found());

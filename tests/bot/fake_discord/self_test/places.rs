@@ -72,7 +72,11 @@ async fn permissions_are_asked_at_every_step() {
     let embed = json!({ "embeds": [{ "title": "x" }] });
     discord.deny_bot(channel, permissions::EMBED_LINKS);
     assert_eq!(refused(&api.post(&path, embed.clone()).await), (403, 50013));
-    assert_eq!(api.post(&path, json!({ "content": "x" })).await.0, 200);
+    let (_, text) = api.post(&path, json!({ "content": "x" })).await;
+    let edit = format!("{path}/{}", text["id"].as_str().unwrap());
+    assert_eq!(api.patch(&edit, embed.clone()).await.1["embeds"], json!([]), "dropped without a word");
+    let bare = json!({ "content": "", "embeds": [{ "title": "x" }] });
+    assert_eq!(refused(&api.patch(&edit, bare).await), (400, 50006));
     discord.deny_bot(channel, permissions::SEND_MESSAGES);
     assert_eq!(refused(&api.post(&path, json!({ "content": "x" })).await), (403, 50013));
     discord.deny_bot(channel, permissions::VIEW_CHANNEL);
