@@ -222,7 +222,9 @@ impl What {
     /// The 429 to write, if it is one.
     pub fn too_many(&self) -> Option<TooMany> {
         match *self {
-            Self::TooMany { wait, code, global } => Some(TooMany { wait, global, shared: code.is_some(), code }),
+            Self::TooMany { wait, code, global } => {
+                Some(TooMany { wait, global, shared: code.is_some(), code, bucket: Vec::new() })
+            }
             _ => None,
         }
     }

@@ -18,8 +18,6 @@ use super::refusal::{Outcome, Refusal, Reply};
 use super::server::Body;
 use super::world::World;
 
-/// "You must send an initial response within 3 seconds of receiving the event."
-const FIRST_ANSWER: Duration = Duration::from_secs(3);
 /// "Interaction tokens are valid for 15 minutes."
 const TOKEN_LIFE: TimeDelta = TimeDelta::minutes(15);
 
@@ -152,12 +150,13 @@ impl World {
         let now = self.clock.now();
         let interaction = self.interactions.get(&id).filter(|it| it.token == token);
         let interaction = interaction.ok_or_else(Refusal::unknown_interaction)?;
-        let took = interaction.born.elapsed();
+        let took = body.arrived.saturating_duration_since(interaction.born);
         if interaction.answer.is_some() {
             return Err(Refusal::already_acknowledged());
         }
-        let late = now - interaction.created > TimeDelta::from_std(FIRST_ANSWER).unwrap_or_default();
-        if took > FIRST_ANSWER || late {
+        let limit = self.limits.first_answer;
+        let late = now - interaction.created > TimeDelta::from_std(limit).unwrap_or_default();
+        if took > limit || late {
             return Err(Refusal::unknown_interaction());
         }
         let object = body.object()?;
@@ -255,8 +254,7 @@ impl World {
         if self.message(message).is_none() {
             return Err(Refusal::unknown_message());
         }
-        let edit =
-            Body { json: Some(Value::Object(data.clone())), uploads: body.uploads.clone(), route: body.route.clone() };
+        let edit = Body { json: Some(Value::Object(data.clone())), ..body.clone() };
         let draft = self.read_edit(channel, message, &edit)?;
         self.point_at_message(id);
         self.change(channel, message, draft, &body.uploads, false);

@@ -19,9 +19,16 @@ pub struct TooMany {
     pub shared: bool,
     /// A code in the body, which only some limits have.
     pub code: Option<u32>,
+    /// The headers of the bucket, where it is one.
+    pub bucket: Vec<(&'static str, String)>,
 }
 
 impl TooMany {
+    /// The limit of the whole bot, for a second.
+    pub fn global() -> Self {
+        Self { wait: Duration::from_secs(1), global: true, shared: false, code: None, bucket: Vec::new() }
+    }
+
     /// The body of the 429.
     pub fn body(&self) -> Value {
         let message = if self.shared { "The resource is being rate limited." } else { "You are being rate limited." };
@@ -47,6 +54,7 @@ impl TooMany {
         if self.global {
             headers.push(("X-RateLimit-Global", "true".to_owned()));
         }
+        headers.extend(self.bucket.iter().cloned());
         headers
     }
 }
@@ -85,6 +93,8 @@ pub struct Limits {
     pub on: bool,
     /// How long a nonce is remembered: "the past few minutes".
     pub nonce_window: TimeDelta,
+    /// "You must send an initial response within 3 seconds of receiving the event."
+    pub first_answer: Duration,
     /// Requests refused because they came too early.
     pub exceeded: usize,
     /// Requests that came although a 429 had named a later time.
@@ -99,6 +109,7 @@ impl Default for Limits {
         Self {
             on: true,
             nonce_window: TimeDelta::minutes(3),
+            first_answer: Duration::from_secs(3),
             exceeded: 0,
             ignored: 0,
             buckets: HashMap::new(),
@@ -110,6 +121,20 @@ impl Default for Limits {
 
 /// "All bots can make up to 50 requests per second."
 const GLOBAL: u32 = 50;
+
+impl Rule {
+    /// The headers of an answer with so many places left, all of which are back after so many seconds.
+    fn headers(&self, left: f64, after: f64) -> Vec<(&'static str, String)> {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        vec![
+            ("X-RateLimit-Limit", self.size.to_string()),
+            ("X-RateLimit-Remaining", format!("{left:.0}")),
+            ("X-RateLimit-Reset", format!("{:.3}", now.as_secs_f64() + after)),
+            ("X-RateLimit-Reset-After", format!("{after:.3}")),
+            ("X-RateLimit-Bucket", format!("fake{}", self.name)),
+        ]
+    }
+}
 
 /// The bucket of a route. Routes without one, such as reading messages, know only the limit of the whole bot.
 fn bucket(route: &str) -> Option<Rule> {
@@ -161,7 +186,9 @@ impl Limits {
             };
             self.exceeded += 1;
             self.told.insert(key, now + back);
-            return Err(TooMany { wait: back, global: false, shared: false, code: None });
+            let after = if rule.fixed { back } else { rule.length.mul_f64(level / size) };
+            let bucket = rule.headers(0.0, after.as_secs_f64());
+            return Err(TooMany { wait: back, global: false, shared: false, code: None, bucket });
         }
         if !rule.fixed || level == 0.0 {
             bucket.at = now;
@@ -172,14 +199,7 @@ impl Limits {
         } else {
             rule.length.as_secs_f64() * bucket.taken / size
         };
-        let reset = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        Ok(vec![
-            ("X-RateLimit-Limit", rule.size.to_string()),
-            ("X-RateLimit-Remaining", format!("{:.0}", (size - bucket.taken).floor())),
-            ("X-RateLimit-Reset", format!("{:.3}", reset.as_secs_f64() + after)),
-            ("X-RateLimit-Reset-After", format!("{after:.3}")),
-            ("X-RateLimit-Bucket", format!("fake{}", rule.name)),
-        ])
+        Ok(rule.headers((size - bucket.taken).floor(), after))
     }
 
     fn take_global(&mut self, now: Instant) -> Result<(), TooMany> {
@@ -191,7 +211,7 @@ impl Limits {
         self.global = Some((since, taken + 1));
         if taken >= GLOBAL {
             self.exceeded += 1;
-            return Err(TooMany { wait: second.saturating_sub(now - since), global: true, shared: false, code: None });
+            return Err(TooMany { wait: second.saturating_sub(now - since), ..TooMany::global() });
         }
         Ok(())
     }

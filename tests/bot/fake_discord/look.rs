@@ -127,11 +127,13 @@ impl FakeDiscord {
 
     /// Every rule broken so far.
     pub fn violations(&self) -> Vec<String> {
+        self.shared().wait_for_checks();
         self.world().record.violations.clone()
     }
 
     /// Forgets the rules broken so far, after a test broke some on purpose.
     pub fn forgive(&self) {
+        self.shared().wait_for_checks();
         self.world().record.violations.clear();
     }
 

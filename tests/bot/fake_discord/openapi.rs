@@ -3,10 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
+
+use super::server::Shared;
 
 /// The name the description goes by inside the validator; it is never fetched.
 const ROOT: &str = "urn:discord:openapi";
@@ -56,8 +59,36 @@ pub fn is_present() -> bool {
     DESCRIPTION.is_some()
 }
 
+/// A body to be held against the description.
+struct Job {
+    shared: Arc<Shared>,
+    route: String,
+    body: Value,
+}
+
+/// The thread that does so, out of the way of answers: the bot's three seconds are not spent here.
+static CHECKER: LazyLock<Sender<Job>> = LazyLock::new(|| {
+    let (jobs, inbox) = channel::<Job>();
+    std::thread::spawn(move || {
+        for job in inbox {
+            let wrong = check(&job.route, &job.body);
+            job.shared.checked(wrong.map(|reason| format!("{}: not as Discord's OpenAPI has it: {reason}", job.route)));
+        }
+    });
+    jobs
+});
+
+/// Has a body held against the description, some time soon. Looking at the violations waits for it.
+pub fn submit(shared: &Arc<Shared>, route: &str, body: &Value) {
+    if DESCRIPTION.is_some() && shared.world().check_openapi {
+        shared.to_check();
+        let job = Job { shared: Arc::clone(shared), route: route.to_owned(), body: body.clone() };
+        CHECKER.send(job).expect("the checker outlives the tests");
+    }
+}
+
 /// What is wrong with a body, by the description. `None` where nothing is, or nothing is known.
-pub fn check(route: &str, body: &Value) -> Option<String> {
+fn check(route: &str, body: &Value) -> Option<String> {
     let description = DESCRIPTION.as_ref()?;
     let pointer = pointer(description, route, body)?;
     let validator = {

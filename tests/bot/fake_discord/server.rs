@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
@@ -30,17 +31,39 @@ use super::world::World;
 pub struct Shared {
     world: Mutex<World>,
     changed: Notify,
+    /// Bodies that are yet to be held against the description.
+    unchecked: Mutex<usize>,
+    all_checked: Condvar,
 }
 
 impl Shared {
     /// Wraps a world.
     pub fn new(world: World) -> Self {
-        Self { world: Mutex::new(world), changed: Notify::new() }
+        let (unchecked, all_checked) = (Mutex::new(0), Condvar::new());
+        Self { world: Mutex::new(world), changed: Notify::new(), unchecked, all_checked }
     }
 
     /// The world, for a moment. A test that failed while it held it does not spoil it for the others.
     pub fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One more body is to be checked.
+    pub fn to_check(&self) {
+        *self.unchecked.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+    }
+
+    /// One of them was, with this violation.
+    pub fn checked(&self, violation: Option<String>) {
+        self.world().record.violations.extend(violation);
+        *self.unchecked.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.all_checked.notify_all();
+    }
+
+    /// Waits until all of them were.
+    pub fn wait_for_checks(&self) {
+        let unchecked = self.unchecked.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.all_checked.wait_while(unchecked, |left| *left > 0));
     }
 
     /// Wakes whoever waits for something to happen.
@@ -63,12 +86,14 @@ pub struct Body {
     pub uploads: Vec<Upload>,
     /// The route it came on, for the record.
     pub route: String,
+    /// When it had come.
+    pub arrived: Instant,
 }
 
 impl Body {
     /// No body.
     pub fn empty(route: &str) -> Self {
-        Self { json: None, uploads: Vec::new(), route: route.to_owned() }
+        Self { json: None, uploads: Vec::new(), route: route.to_owned(), arrived: Instant::now() }
     }
 
     /// Reads a body by its content type.
@@ -161,7 +186,7 @@ async fn handle(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Answe
 
 /// The checks of a request in the order of the real API: faults of the machine, the token, the limits, the body.
 async fn answer(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     route: &Route,
     query: &[(String, String)],
     headers: &HeaderMap,
@@ -225,18 +250,16 @@ async fn answer(
 type Limited = Result<Vec<(&'static str, String)>, TooMany>;
 
 fn attempt(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     route: &Route,
     query: &[(String, String)],
     headers: &HeaderMap,
     body: Result<Body, Refusal>,
 ) -> (Outcome, Limited) {
-    // The long work first, without holding the world.
-    let off = body.as_ref().ok().and_then(|body| body.json.as_ref()).and_then(|json| openapi::check(&route.name, json));
-    let mut world = shared.world();
-    if let Some(reason) = off.filter(|_| world.check_openapi) {
-        world.record.violation(format!("{}: not as Discord's OpenAPI has it: {reason}", route.name));
+    if let Ok(Body { json: Some(json), .. }) = &body {
+        openapi::submit(shared, &route.name, json);
     }
+    let mut world = shared.world();
     if let Err(refusal) = admit(&mut world, route, headers) {
         return (Err(refusal), Ok(Vec::new()));
     }
@@ -275,12 +298,7 @@ fn faulty(what: &What) -> Answer {
             let refusal = Refusal::new(*status, 0, &format!("{status}: the fake was asked to fail"));
             write(&Err(refusal), Vec::new())
         }
-        what => write_429(&what.too_many().unwrap_or(TooMany {
-            wait: std::time::Duration::from_secs(1),
-            global: false,
-            shared: false,
-            code: None,
-        })),
+        what => write_429(&what.too_many().unwrap_or_else(TooMany::global)),
     }
 }
 

@@ -111,6 +111,11 @@ impl FakeDiscord {
         self.world().limits.on = true;
     }
 
+    /// How long the first answer to an interaction may take; three seconds unless told.
+    pub fn first_answer_within(&self, limit: Duration) {
+        self.world().limits.first_answer = limit;
+    }
+
     /// How long a nonce is remembered; three minutes unless told.
     pub fn remember_nonces_for(&self, window: TimeDelta) {
         self.world().set_nonce_window(window);

@@ -160,3 +160,19 @@ async fn the_library_and_the_fake_understand_each_other() {
     assert!(seen.iter().all(|request| request.status.unwrap() < 300), "{seen:#?}");
     discord.assert_clean();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_hundred_people_at_once() {
+    let discord = FakeDiscord::start().await;
+    let channel = discord.channel("interviews");
+    let _bot = client::start(&discord, GatewayIntents::GUILDS).await;
+    // Unoptimised, and next to other tests, the library may need longer than three seconds for them all.
+    discord.first_answer_within(Duration::from_secs(60));
+    discord.wait_at_most(Duration::from_secs(60));
+    let people: Vec<_> = (0..200).map(|number| discord.user(&format!("person {number}"))).collect();
+    let answers = futures::future::join_all(people.iter().map(|person| person.slash(channel, "ping", &[]))).await;
+    let seen = futures::future::join_all(answers.iter().map(super::super::Answer::message)).await;
+    assert!(seen.iter().zip(&people).all(|(message, person)| message.only_for == Some(person.id)));
+    assert_eq!(discord.latencies().len(), 200);
+    discord.assert_clean();
+}

@@ -31,6 +31,7 @@ async fn five_messages_in_five_seconds_and_channel() {
     }
     assert_eq!(answer.status(), 429);
     assert_eq!(header(&answer, "x-ratelimit-scope"), "user");
+    assert_eq!(header(&answer, "x-ratelimit-remaining"), "0");
     let whole: f64 = header(&answer, "retry-after").parse().unwrap();
     let (_, body) = read(answer).await;
     assert!(body["retry_after"].as_f64().unwrap() <= whole && body["global"] == false && body.get("code").is_none());

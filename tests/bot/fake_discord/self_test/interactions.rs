@@ -261,3 +261,30 @@ async fn the_payload_is_what_discord_sends() {
     let dm = ann.dm();
     assert!(discord.world().slash(ann.id, dm, "ask", &[], None).is_ok());
 }
+
+#[tokio::test]
+async fn menus_are_chosen_from() {
+    let (discord, api, ann, channel) = scene().await;
+    let option = |name: &str| json!({ "label": name, "value": name.to_lowercase() });
+    let level =
+        json!({ "type": 3, "custom_id": "level", "max_values": 2, "options": [option("Easy"), option("Hard")] });
+    let whom = json!({ "type": 7, "custom_id": "whom", "placeholder": "Whom" });
+    let hidden = json!({ "type": 3, "custom_id": "off", "disabled": true, "options": [option("A")] });
+    let rows: Vec<Value> =
+        [level, whom, hidden].into_iter().map(|it| json!({ "type": 1, "components": [it] })).collect();
+    let (_, post) = api.post(&format!("/channels/{channel}/messages"), json!({ "components": rows })).await;
+    let post = MessageId(post["id"].as_str().unwrap().parse().unwrap());
+    let both = ann.select(post, "level", &["Easy", "hard"]).await;
+    assert_eq!(both.payload()["data"]["values"], json!(["easy", "hard"]));
+    let role = discord.role("learners");
+    let chosen = ann.select(post, "Whom", &[&role.to_string()]).await.payload();
+    assert_eq!(chosen["data"]["resolved"]["roles"][role.to_string()]["name"], "learners");
+    let chosen = ann.select(post, "Whom", &[&ann.id.to_string()]).await.payload();
+    assert_eq!(chosen["data"]["resolved"]["users"][ann.id.to_string()]["username"], "ann");
+    let world = discord.world();
+    let refused = |menu: &str, values: &[&str]| world.select(ann.id, post, menu, values).err().unwrap_or_default();
+    assert!(refused("level", &["Medium"]).contains("does not offer"));
+    assert!(refused("level", &[]).contains("0 values chosen"));
+    assert!(refused("off", &["a"]).contains("disabled"));
+    assert!(refused("nothing", &["a"]).contains("not on the message"));
+}
