@@ -1,0 +1,238 @@
+//! All the words of one rubric, arranged so that each word of an answer is looked up once.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::classes::{Class, Map, Set, class_of};
+use super::fuzzy::Slip;
+use super::lexicon::Lexicon;
+use super::pattern::{Pattern, Phrase, Word};
+use super::spelling::stem;
+
+/// A word of the rubric, by number.
+pub(super) type WordId = u32;
+/// A group of alternatives, by number.
+pub(super) type GroupId = u32;
+
+/// A word written together that the rubric writes apart, or the other way round.
+#[derive(Debug)]
+pub(super) struct Joined {
+    pub text: String,
+    pub open: bool,
+    /// Single letters and digits, as in a formula: any split will do.
+    pub formula: bool,
+    pub word: WordId,
+}
+
+/// The words of a rubric.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// Stem, or chief of the stem's family, to words.
+    pub exact: Map<String, Vec<WordId>>,
+    pub open: Map<String, WordId>,
+    /// Bit n: some open word is n bytes long.
+    pub open_lengths: u64,
+    /// By the first two bytes.
+    pub joined: Map<[u8; 2], Vec<Joined>>,
+    /// By the first byte.
+    pub slips: Map<u8, Vec<Slip>>,
+    /// First three bytes of everything in `exact`: what is not here need not be stemmed.
+    pub starts: Set<[u8; 3]>,
+    /// Words of this question and of its rubric, spelled as they should be.
+    pub known: Set<String>,
+    pub known_everywhere: Arc<Set<String>>,
+    /// Per group its alternatives, each a row of words.
+    pub groups: Vec<Vec<Box<[WordId]>>>,
+    pub words: usize,
+}
+
+/// Builds an [`Index`].
+pub(super) struct Builder<'a> {
+    lexicon: &'a Lexicon,
+    index: Index,
+    words: HashMap<Word, WordId>,
+    groups: HashMap<Vec<Phrase>, GroupId>,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(lexicon: &'a Lexicon) -> Self {
+        let index = Index { known_everywhere: Arc::clone(&lexicon.known), ..Index::default() };
+        Self { lexicon, index, words: HashMap::new(), groups: HashMap::new() }
+    }
+
+    /// Takes a text of the question, whose words are spelled right.
+    pub fn know(&mut self, text: &str) {
+        let clean = super::normalise::normalise(text);
+        for token in super::token::tokens(&clean.text).0 {
+            if token.word.len() >= 5 {
+                self.index.known.insert(stem(&token.word).into_owned());
+                self.index.known.insert(token.word.into_owned());
+            }
+        }
+    }
+
+    /// Takes a pattern and gives the numbers of its groups.
+    pub fn pattern(&mut self, pattern: Pattern) -> Vec<GroupId> {
+        pattern.groups.into_iter().map(|group| self.group(group)).collect()
+    }
+
+    fn group(&mut self, mut group: Vec<Phrase>) -> GroupId {
+        if let Some(known) = self.groups.get(&group) {
+            return *known;
+        }
+        let written = group.clone();
+        let synonyms = Arc::clone(&self.lexicon.synonyms);
+        for phrase in &written {
+            for member in synonyms.families_of(phrase).into_iter().flat_map(|family| &synonyms.families[family]) {
+                if !group.contains(member) {
+                    group.push(member.clone());
+                }
+            }
+        }
+        let mut alternatives = Vec::with_capacity(group.len());
+        for phrase in &group {
+            alternatives.push(phrase.iter().map(|word| self.word(word)).collect());
+            if let Some(joined) = self.joined_phrase(phrase) {
+                alternatives.push(Box::from([joined]));
+            }
+        }
+        let id = u32::try_from(self.index.groups.len()).unwrap_or(u32::MAX);
+        self.index.groups.push(alternatives);
+        self.groups.insert(written, id);
+        id
+    }
+
+    fn word(&mut self, word: &Word) -> WordId {
+        if let Some(known) = self.words.get(word) {
+            return *known;
+        }
+        let id = self.fresh();
+        self.words.insert(word.clone(), id);
+        let text = word.text.as_str();
+        if word.open {
+            self.open(text, id);
+        } else {
+            let stem = stem(text);
+            self.exact(self.lexicon.chief(&stem).to_owned(), id);
+            if self.lexicon.synonyms.family.contains_key(&*stem) {
+                self.starts_of_family(&stem);
+            }
+            self.start(text);
+            self.start(&stem);
+            self.plural(text, id);
+            self.index.known.insert(text.to_owned());
+            self.index.known.insert(stem.into_owned());
+        }
+        if let Some(slip) = Slip::of(text, word.open, id) {
+            self.index.slips.entry(text.as_bytes()[0]).or_default().push(slip);
+        }
+        if text.len() >= 6 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !class_of(text).is(Class::FUNCTION)
+        {
+            self.join(Joined { text: text.to_owned(), open: word.open, formula: false, word: id });
+        }
+        id
+    }
+
+    fn fresh(&mut self) -> WordId {
+        let id = u32::try_from(self.index.words).unwrap_or(u32::MAX);
+        self.index.words += 1;
+        id
+    }
+
+    fn exact(&mut self, key: String, id: WordId) {
+        self.start(&key);
+        let words = self.index.exact.entry(key).or_default();
+        if !words.contains(&id) {
+            words.push(id);
+        }
+    }
+
+    fn start(&mut self, text: &str) {
+        self.index.starts.insert(start_of(text));
+    }
+
+    fn open(&mut self, text: &str, id: WordId) {
+        self.index.open.insert(text.to_owned(), id);
+        self.index.open_lengths |= 1_u64.checked_shl(u32::try_from(text.len()).unwrap_or(63)).unwrap_or(1 << 63);
+    }
+
+    /// Every member of the family has to be stemmed to be found.
+    fn starts_of_family(&mut self, stem: &str) {
+        let chief = self.lexicon.chief(stem);
+        let synonyms = &self.lexicon.synonyms;
+        if let Some(members) = synonyms.member_of.get(chief).and_then(|family| synonyms.families.get(*family)) {
+            for member in members {
+                if let [only] = member.as_slice() {
+                    self.index.starts.insert(start_of(&only.text));
+                }
+            }
+        }
+    }
+
+    /// Acronyms have plurals that the stemmer does not know: LLMs, VMs, IDs.
+    fn plural(&mut self, text: &str, id: WordId) {
+        let vowels = text.bytes().filter(|byte| b"aeiouy".contains(byte)).count();
+        let acronym = text.len() >= 2
+            && text.bytes().all(|byte| byte.is_ascii_lowercase())
+            && (vowels == 0 || text.len() <= 3)
+            && !class_of(text).is(Class::FUNCTION);
+        if acronym {
+            self.exact(format!("{text}s"), id);
+            if let Some(single) = text.strip_suffix('s').filter(|single| single.len() >= 3) {
+                self.exact(single.to_owned(), id);
+            }
+        }
+    }
+
+    /// The word that `phrase` makes when written together.
+    fn joined_phrase(&mut self, phrase: &Phrase) -> Option<WordId> {
+        let inner_open = phrase.iter().rev().skip(1).any(|word| word.open);
+        if inner_open || phrase.len() < 2 {
+            return None;
+        }
+        let text: String = phrase.iter().map(|word| word.text.as_str()).collect();
+        let formula = phrase.iter().all(|word| word.text.len() <= 3)
+            && phrase.iter().any(|word| word.text.len() == 1 || word.text.bytes().any(|byte| byte.is_ascii_digit()));
+        let compound = phrase.len() <= 3
+            && text.len() >= 6
+            && phrase.iter().all(|word| word.text.len() >= 2 && !class_of(&word.text).is(Class::NEGATOR));
+        if !(formula || compound) || text.len() < 2 {
+            return None;
+        }
+        let open = phrase.last().is_some_and(|word| word.open);
+        let word = Word { text: text.clone(), open };
+        if let Some(known) = self.words.get(&word) {
+            return Some(*known);
+        }
+        let id = self.fresh();
+        self.words.insert(word, id);
+        self.join(Joined { text, open, formula, word: id });
+        Some(id)
+    }
+
+    fn join(&mut self, joined: Joined) {
+        let bytes = joined.text.as_bytes();
+        if let (Some(first), Some(second)) = (bytes.first(), bytes.get(1)) {
+            self.index.joined.entry([*first, *second]).or_default().push(joined);
+        }
+    }
+
+    pub fn finish(self) -> Index {
+        self.index
+    }
+}
+
+/// The first three bytes, filled up with zeros.
+pub(super) fn start_of(text: &str) -> [u8; 3] {
+    let bytes = text.as_bytes();
+    [0, 1, 2].map(|at| bytes.get(at).copied().unwrap_or(0))
+}
+
+/// The key under which a word is found in [`Index::exact`].
+pub(super) fn key_of<'a>(word: &'a str, lexicon_family: &'a Map<String, String>) -> std::borrow::Cow<'a, str> {
+    let stem = stem(word);
+    match lexicon_family.get(&*stem) {
+        Some(chief) => std::borrow::Cow::Borrowed(chief),
+        None => stem,
+    }
+}

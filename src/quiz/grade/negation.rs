@@ -1,0 +1,490 @@
+//! Whether what stands before a word turns it round: "never log prompts", "there is no need to sign images".
+//!
+//! A negator reaches some way to the right, over commas too if it belongs to the main verb, and no further than
+//! a contrast, a reason, a condition or a new subject. The nearest one that reaches a word decides, unless it is
+//! turned round itself: "never deploy it without testing".
+
+use super::classes::Class;
+use super::matching::Span;
+use super::segment::Text;
+use super::token::Gap;
+
+/// How far a negator inside a clause reaches, in words.
+const NEAR: usize = 5;
+/// How far one that belongs to the main verb reaches, over commas.
+const FAR: usize = 14;
+/// How far a verb such as "avoid" reaches when it is the main verb.
+const VERB: usize = 8;
+/// Negators turned round by negators are followed this deep.
+const DEEPEST: usize = 4;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Inside a phrase: "no", "without", "not" before a noun.
+    Near,
+    /// Of the main verb: "do not", "never", "no need to".
+    Main,
+    /// A command that is all there is before the verb: "Do not …", "Never …", "Skip …".
+    Bare,
+    /// To the end of the clause: "instead of …".
+    Clause,
+}
+
+/// A word, or the last of some words, that turns round what follows.
+#[derive(Debug, Clone, Copy)]
+struct Negator {
+    at: usize,
+    kind: Kind,
+    reach: usize,
+}
+
+/// Looks for what turns words round, in one text.
+#[derive(Clone, Copy)]
+pub(super) struct Negation<'a> {
+    pub text: &'a Text<'a>,
+    /// The words of the match that is judged: they cannot turn it round, its pattern asks for them.
+    pub own: &'a [Span],
+    /// Verbs such as "block" count too: the point denies something.
+    pub denying: bool,
+}
+
+impl Negation<'_> {
+    /// Whether something before token `at` turns it round.
+    pub fn before(&self, at: usize) -> bool {
+        self.turned_round(at, DEEPEST)
+    }
+
+    fn turned_round(&self, at: usize, depth: usize) -> bool {
+        if depth == 0 {
+            return false;
+        }
+        let start = self.sentence_start(at);
+        for candidate in (start.max(at.saturating_sub(FAR + 1))..at).rev() {
+            if self.own.iter().any(|span| span.contains(super::matching::to_u32(candidate))) {
+                continue;
+            }
+            let Some(negator) = self.negator_at(candidate) else { continue };
+            if !self.reaches(negator, at) || self.is_premise(negator, at) {
+                continue;
+            }
+            if self.coordinated(candidate) {
+                // "without limits and without marks": the second is turned round when the first is.
+                let twin = (start..candidate).rev().find(|at| self.text.word(*at) == self.text.word(candidate));
+                return twin.is_none_or(|twin| !self.turned_round(twin, depth - 1));
+            }
+            return !self.turned_round(candidate, depth - 1);
+        }
+        false
+    }
+
+    /// Whether the negator at `at` stands beside the one that would turn it round, not under it:
+    /// "never log it and never without asking".
+    fn coordinated(&self, at: usize) -> bool {
+        let class = self.text.class(at.wrapping_sub(1));
+        class.is(Class::AND | Class::OR) || self.text.word(at) == "nor" || self.text.gap(at).is(Gap::COMMA)
+    }
+
+    fn sentence_start(&self, at: usize) -> usize {
+        let number = self.text.sentence_of.get(at).map_or(0, |number| *number as usize);
+        self.text.sentence(number).start
+    }
+
+    fn sentence_end(&self, at: usize) -> usize {
+        let number = self.text.sentence_of.get(at).map_or(0, |number| *number as usize);
+        self.text.sentence(number).end
+    }
+
+    /// The negator that ends at token `at`, if one does.
+    fn negator_at(&self, at: usize) -> Option<Negator> {
+        let class = self.text.class(at);
+        let main = |kind: Kind| Some(Negator { at, kind, reach: FAR });
+        if class.is(Class::NEGATOR) {
+            return self.plain_negator(at);
+        }
+        if class.is(Class::NEGATIVE_VERB) {
+            return self.negative_verb(at);
+        }
+        if self.denying && class.is(Class::DENYING_VERB) {
+            return Some(Negator { at, kind: Kind::Bare, reach: VERB });
+        }
+        let text = self.text;
+        let back = |phrase: &[&str]| at + 1 >= phrase.len() && text.reads(at + 1 - phrase.len(), phrase);
+        match text.word(at) {
+            "of" if back(&["instead", "of"]) || back(&["in", "place", "of"]) || back(&["in", "lieu", "of"]) => {
+                main(Kind::Clause)
+            }
+            "than" if back(&["rather", "than"]) => main(Kind::Clause),
+            "to" if back(&["opposed", "to"]) => main(Kind::Clause),
+            "of" if back(&["get", "rid", "of"]) || back(&["opt", "out", "of"]) || back(&["opting", "out", "of"]) => {
+                main(Kind::Bare)
+            }
+            "of" if back(&["free", "of"]) && self.denying => Some(Negator { at, kind: Kind::Near, reach: NEAR }),
+            "of" if ["time", "money", "effort", "resources", "budget"].contains(&text.word(at.wrapping_sub(1))) => None,
+            "with" if back(&["do", "away", "with"]) => main(Kind::Bare),
+            "off" if matches!(text.word(at.wrapping_sub(1)), "turn" | "switch" | "turning" | "switching" | "hold") => {
+                main(Kind::Bare)
+            }
+            "on" if back(&["give", "up", "on"]) => main(Kind::Bare),
+            "bother" if matches!(text.word(at.wrapping_sub(1)), "why" | "even") => main(Kind::Main),
+            "need" | "needs" | "cares" | "care" if text.word(at.wrapping_sub(1)) == "who" => main(Kind::Main),
+            "point" | "use" | "good" if back(&["what", "is", "the", text.word(at)]) => main(Kind::Main),
+            "against"
+                if matches!(
+                    text.word(at.wrapping_sub(1)),
+                    "am" | "advise" | "argue" | "recommend" | "decide" | "decided" | "vote" | "are"
+                ) =>
+            {
+                main(Kind::Main)
+            }
+            "waste"
+                if matches!(text.word(at.wrapping_sub(1)), "a" | "complete" | "total" | "pure" | "big" | "just") =>
+            {
+                main(Kind::Main)
+            }
+            "idea" | "mistake" | "wrong" | "overkill" if self.is_bad_idea(at) => main(Kind::Main),
+            "myth" | "false" | "untrue" | "disagree" | "doubt"
+                if matches!(text.word(at + 1), "that" | "whether" | "with") =>
+            {
+                main(Kind::Main)
+            }
+            _ if class.is(Class::WORTHLESS) && self.takes_complement(at) => main(Kind::Main),
+            _ => None,
+        }
+    }
+
+    /// "a bad idea to …", "wrong to …".
+    fn is_bad_idea(&self, at: usize) -> bool {
+        let to = self.text.word(at + 1) == "to" || self.text.reads(at + 1, &["not", "to"]);
+        to && (self.text.word(at) != "idea"
+            || matches!(self.text.word(at.wrapping_sub(1)), "bad" | "terrible" | "poor"))
+    }
+
+    /// "pointless to …", "it is useless logging …".
+    fn takes_complement(&self, at: usize) -> bool {
+        let next = self.text.word(at + 1);
+        let joined = !self.text.gap(at + 1).is(Gap::SENTENCE | Gap::CLAUSE);
+        joined && (matches!(next, "to" | "that") || next.ends_with("ing") && self.text.word(at.wrapping_sub(2)) == "it")
+    }
+
+    fn plain_negator(&self, at: usize) -> Option<Negator> {
+        let text = self.text;
+        let (before, next, after) = (text.word(at.wrapping_sub(1)), text.word(at + 1), text.word(at + 2));
+        let near = Some(Negator { at, kind: Kind::Near, reach: NEAR });
+        let main = Some(Negator { at, kind: self.main_kind(at), reach: FAR });
+        let start = self.sentence_start(at);
+        // "no more than ten" limits; it does not deny.
+        let compares = matches!(next, "more" | "less" | "fewer" | "later" | "longer" | "earlier" | "sooner" | "better")
+            && (after == "than" || matches!(text.word(at), "no") && next == "longer");
+        match text.word(at) {
+            _ if compares => None,
+            "not" => {
+                // "Why would you not …?" and "why not …?" ask for it.
+                let asked = matches!(text.word(start), "why" | "how")
+                    && text.class(start + 1).is(Class::AUXILIARY | Class::NEGATOR);
+                let only = self.means_not_alone(at);
+                let empty = matches!((before, next), ("or", "you" | "we" | "it" | "they" | "the"))
+                    || (next, after) == ("to", "mention")
+                    || next == "least";
+                if asked || only || empty {
+                    None
+                } else if self.belongs_to_verb(at) {
+                    main
+                } else {
+                    near
+                }
+            }
+            "never" if self.means_not_alone(at) => None,
+            "never" => main,
+            "no" => match next {
+                "matter" | "doubt" | "longer" | "wonder" | "substitute" | "alternative" | "replacement"
+                | "exceptions" | "exception" | "shortcut" => None,
+                "need" | "point" | "reason" | "sense" | "use" | "benefit" | "value" | "purpose" | "good" | "excuse"
+                | "1" => main,
+                _ if text.gap(at + 1).is(Gap::COMMA | Gap::SENTENCE) => None,
+                _ => near,
+            },
+            "nothing" if matches!(next, "beats" | "replaces" | "but") => None,
+            "nobody" | "none" | "nothing" => main,
+            "without" if matches!(next, "doubt" | "question" | "exception" | "fail") => None,
+            _ => near,
+        }
+    }
+
+    /// "not only", "never rely on it alone", "not the only": asks for more, denies nothing.
+    pub fn means_not_alone(&self, at: usize) -> bool {
+        let text = self.text;
+        if matches!(
+            text.word(at + 1),
+            "only" | "just" | "merely" | "necessarily" | "simply" | "solely" | "exclusively" | "purely"
+        ) {
+            return true;
+        }
+        // "Do not rely on X alone", "X is not enough": the word may come a little later.
+        let end = self.sentence_end(at).min(at + 9);
+        (at + 1..end)
+            .take_while(|later| {
+                *later == at + 1 || !text.gap(*later).is(Gap::CLAUSE) && !text.class(*later).is(Class::BARRIER)
+            })
+            .any(|later| match text.word(later) {
+                "alone" | "solely" | "exclusively" | "entirely" | "purely" | "merely" => true,
+                "enough" | "sufficient" | "foolproof" | "perfect" => later <= at + 4,
+                "only" => {
+                    later <= at + 2
+                        || later <= at + 4 && matches!(text.word(later - 1), "the" | "our" | "rely" | "depend")
+                }
+                "own" => {
+                    text.reads(later.wrapping_sub(2), &["on", "its", "own"])
+                        || text.reads(later.wrapping_sub(2), &["on", "their", "own"])
+                }
+                "itself" => text.word(later.wrapping_sub(1)) == "by",
+                _ => false,
+            })
+    }
+
+    fn belongs_to_verb(&self, at: usize) -> bool {
+        let mut before = at;
+        for _ in 0..2 {
+            before = before.wrapping_sub(1);
+            let class = self.text.class(before);
+            if class.is(Class::AUXILIARY) || matches!(self.text.word(before), "need" | "us" | "lets" | "to" | "dare") {
+                return true;
+            }
+            if !class.is(Class::ADVERB) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// A command that starts its clause stands bare; so it does after "we" and "you".
+    fn main_kind(&self, at: usize) -> Kind {
+        let text = self.text;
+        let opens = |at: usize| {
+            at == self.sentence_start(at)
+                || text.gap(at).is(Gap::CLAUSE)
+                || text.class(at.wrapping_sub(1)).is(Class::AND | Class::CONTRAST)
+        };
+        let verb = if text.word(at.wrapping_sub(1)) == "do" { at - 1 } else { at };
+        if opens(verb) { Kind::Bare } else { Kind::Main }
+    }
+
+    fn negative_verb(&self, at: usize) -> Option<Negator> {
+        let text = self.text;
+        let next = text.word(at + 1);
+        let word = text.word(at);
+        let governs = match word.get(..4).unwrap_or(word) {
+            // "fail closed", "stop attackers" and "refuse requests" deny nothing.
+            "fail" | "stop" | "refu" => next == "to" || next.len() > 4 && next.ends_with("ing"),
+            "igno" | "skip" | "avoi" | "omit" | "forg" | "disa" | "bypa" | "lack" | "forb" | "negl" | "aban"
+            | "scra" | "ditc" => true,
+            _ => false,
+        };
+        if !governs {
+            return None;
+        }
+        let before = text.class(at.wrapping_sub(1));
+        let start = self.sentence_start(at);
+        let opens = at == start
+            || text.gap(at).is(Gap::CLAUSE)
+            || before.is(Class::MODAL | Class::ADVERB | Class::AND | Class::PRONOUN);
+        let leads = opens || matches!(text.word(at.wrapping_sub(1)), "to" | "not" | "us");
+        Some(if leads {
+            Negator { at, kind: Kind::Bare, reach: VERB }
+        } else {
+            Negator { at, kind: Kind::Near, reach: NEAR }
+        })
+    }
+
+    fn reaches(&self, negator: Negator, target: usize) -> bool {
+        let text = self.text;
+        if target - negator.at > negator.reach {
+            return false;
+        }
+        let relative = matches!(text.word(negator.at.wrapping_sub(2)), "who" | "which" | "that")
+            || matches!(text.word(negator.at.wrapping_sub(1)), "who" | "which");
+        let mut content = false;
+        for at in negator.at + 1..=target {
+            let (class, gap) = (text.class(at), text.gap(at));
+            if gap.is(Gap::CLAUSE) {
+                if matches!(negator.kind, Kind::Near | Kind::Clause) || self.opens_claim(negator, at) {
+                    return false;
+                }
+            } else if class.is(Class::BARRIER)
+                && at < target
+                && !(text.word(at) == "so" && class_is_measure(text, at + 1))
+            {
+                return false;
+            }
+            if class.is(Class::AND) && at < target && self.and_opens_claim(negator, at) {
+                return false;
+            }
+            // "forbid copying in the contract" is for the contract; what is put there may still be denied.
+            let place = matches!(text.word(at), "in" | "by" | "via" | "through" | "with" | "using");
+            if place && content && !self.denying && text.class(negator.at).is(Class::NEGATIVE_VERB) {
+                return false;
+            }
+            if relative && content && class.is(Class::AUXILIARY) {
+                return false;
+            }
+            content |= !class.is(Class::FUNCTION) || class.is(Class::ANAPHOR);
+        }
+        true
+    }
+
+    /// Whether a new subject or command starts at token `at`, after a comma or the like.
+    fn opens_claim(&self, negator: Negator, at: usize) -> bool {
+        let text = self.text;
+        let mut first = at;
+        while text.class(first).is(Class::ADVERB | Class::AND) && first < at + 3 {
+            first += 1;
+        }
+        let class = text.class(first);
+        if class.is(Class::OR | Class::NEGATOR) {
+            return false;
+        }
+        if class.is(Class::CONTRAST | Class::BARRIER) || class.is(Class::PRONOUN) && !self.or_follows(negator, at) {
+            return true;
+        }
+        if class.is(Class::COMMAND) && !self.or_follows(negator, at) {
+            return true;
+        }
+        self.has_verb(first)
+    }
+
+    /// Whether a subject with a verb of its own starts at token `first`: ", the system must …".
+    fn has_verb(&self, first: usize) -> bool {
+        let text = self.text;
+        let end = self.sentence_end(first);
+        let mut content = false;
+        for later in first..end.min(first + 7) {
+            if later > first && text.gap(later).is(Gap::CLAUSE)
+                || matches!(text.word(later), "that" | "which" | "who" | "and")
+            {
+                break;
+            }
+            if content && text.class(later).is(Class::AUXILIARY) {
+                return true;
+            }
+            content |= !text.class(later).is(Class::FUNCTION);
+        }
+        false
+    }
+
+    /// Whether the list after the negator goes on with "or": "never log, store or return".
+    fn or_follows(&self, negator: Negator, at: usize) -> bool {
+        let text = self.text;
+        let end = self.sentence_end(at).min(at + 6);
+        (negator.at + 1..end)
+            .take_while(|later| *later <= at || !text.class(*later).is(Class::BARRIER))
+            .any(|later| text.class(later).is(Class::OR))
+    }
+
+    /// Whether the "and" at `at` starts something that is not turned round any more.
+    fn and_opens_claim(&self, negator: Negator, at: usize) -> bool {
+        let text = self.text;
+        let mut next = at + 1;
+        while text.class(next).is(Class::ADVERB) && next < at + 3 {
+            next += 1;
+        }
+        let class = text.class(next);
+        if class.is(Class::NEGATOR) {
+            return false;
+        }
+        // "Do not log and store it" is one list of verbs; "do not trust it and check it" is not.
+        let command = class.is(Class::COMMAND)
+            && (negator.kind == Kind::Bare && !text.class(at.wrapping_sub(1)).is(Class::COMMAND));
+        class.is(Class::AUXILIARY) || class.is(Class::PRONOUN) || command || self.has_verb(next)
+    }
+
+    /// Whether the negator is part of the reason for the measure, not against it:
+    /// "without limits an attacker can …", "if we do not check, anyone could …".
+    fn is_premise(&self, negator: Negator, target: usize) -> bool {
+        let text = self.text;
+        let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
+        let clause = text.clauses.get(negator.at).copied();
+        let mut opening = negator.at;
+        while opening > start && text.clauses.get(opening - 1).copied() == clause {
+            opening -= 1;
+        }
+        let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));
+        let bare = matches!(
+            text.word(negator.at),
+            "without"
+                | "lacking"
+                | "skipping"
+                | "ignoring"
+                | "omitting"
+                | "forgetting"
+                | "failing"
+                | "not"
+                | "lack"
+                | "no"
+        ) && negator.at <= opening + 1
+            && (opening == start
+                || text.gap(opening).is(Gap::CLAUSE)
+                || text.class(opening).is(Class::CONTRAST | Class::BARRIER));
+        let brings = |at: usize| {
+            matches!(
+                text.word(at),
+                "lets"
+                    | "allows"
+                    | "leads"
+                    | "means"
+                    | "exposes"
+                    | "risks"
+                    | "invites"
+                    | "leaves"
+                    | "gives"
+                    | "opens"
+                    | "enables"
+                    | "causes"
+                    | "makes"
+                    | "turns"
+            ) || text.class(at).is(Class::INTRUDER)
+        };
+        // "No limits means trouble" argues for limits, "no limits are needed" does not.
+        let harms = |at: usize| {
+            brings(at)
+                || !matches!(text.word(negator.at), "no" | "not") && text.class(at).is(Class::AUXILIARY)
+                || condition.is_some() && text.class(at).is(Class::AUXILIARY)
+        };
+        let benign = |from: usize, to: usize| {
+            (from..to).any(|at| {
+                text.class(at).is(Class::WORTHLESS)
+                    || matches!(text.word(at), "fine" | "ok" | "okay" | "nothing" | "safe" | "unaffected" | "anyway")
+                    || text.reads(at, &["no", "problem"])
+                    || text.reads(at, &["no", "harm"])
+            })
+        };
+        if condition.is_some() || bare {
+            // What follows from it, in the same sentence.
+            let comma = (target + 1..end).find(|at| text.gap(*at).is(Gap::CLAUSE) || text.word(*at) == "then");
+            let commanded = comma.is_some_and(|at| {
+                let verb = if text.word(at) == "then" || text.class(at).is(Class::ADVERB) { at + 1 } else { at };
+                text.class(verb).is(Class::COMMAND) && !harms(verb + 1)
+            });
+            let consequence = (target + 1..end).any(harms);
+            if consequence && !commanded && !benign(target + 1, end) {
+                return true;
+            }
+        }
+        // The other way round: "anyone can copy it if there is no limit", "attackers get in without MFA".
+        let trailing = condition.or((text.word(negator.at) == "without").then_some(negator.at));
+        if let Some(turn) = trailing.filter(|turn| *turn > start + 2) {
+            let intruder = (start..turn).any(|at| text.class(at).is(Class::INTRUDER));
+            let modal =
+                (start..turn).any(|at| matches!(text.word(at), "can" | "could" | "may" | "might" | "would" | "will"));
+            let denied = (start..turn).any(|at| text.class(at).is(Class::NEGATOR));
+            if text.word(turn) == "without" {
+                return intruder && modal && !denied || (start..turn).any(|at| text.class(at).is(Class::WORTHLESS));
+            }
+            return (intruder || modal) && !denied && !benign(start, turn);
+        }
+        false
+    }
+}
+
+/// "so" that says how much, not what follows.
+fn class_is_measure(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.word(at), "much" | "many" | "often" | "few" | "far")
+}
