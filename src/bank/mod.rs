@@ -3,6 +3,7 @@
 //! A pack is a folder `<pack>/pack.toml` with one `<slug>.toml` per question. Loading is validating:
 //! every problem of every file is collected and told at once, with its place.
 
+pub mod check;
 mod lexicon;
 mod load;
 pub mod trial;

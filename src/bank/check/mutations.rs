@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn mutations_change_what_they_say() {
         assert_eq!(as_keywords("Limit the requests of each key, and log them."), "Limit, requests, key, log");
-        assert_eq!(with_typos("Watermark all outputs."), "Watermark all outptus.".replace("Watermark", "Wateramrk"));
+        assert_eq!(with_typos("Watermark all outputs."), "Watemrark all outupts.");
         assert_eq!(full_width("Log it"), "Ｌｏｇ ｉｔ");
         assert!(look_alikes("copy") != "copy" && invisible("copy").chars().count() > 4);
     }
