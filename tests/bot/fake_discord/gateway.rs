@@ -34,8 +34,8 @@ pub mod intent {
 
 /// What a session hands to its connection.
 pub enum Out {
-    /// An event; these are held back while dispatches are delayed.
-    Dispatch(Arc<str>),
+    /// An event, and since when it waits; these are held back while dispatches are delayed.
+    Dispatch(Arc<str>, Instant),
     /// Anything else.
     Control(Arc<str>),
     /// Close with a code.
@@ -178,7 +178,7 @@ impl Session {
             self.log.pop_front();
         }
         if let Some((_, link)) = &self.link {
-            let _ = link.send(Out::Dispatch(text));
+            let _ = link.send(Out::Dispatch(text, Instant::now()));
         }
     }
 }
@@ -285,7 +285,7 @@ impl World {
             return Err((4007, "Invalid seq."));
         }
         for (_, text) in session.log.iter().filter(|(seq, _)| *seq > seen) {
-            let _ = link.send(Out::Dispatch(Arc::clone(text)));
+            let _ = link.send(Out::Dispatch(Arc::clone(text), Instant::now()));
         }
         session.link = Some((connection, link));
         session.push("RESUMED", r#"{"_trace":[]}"#);

@@ -414,8 +414,11 @@ impl World {
     pub fn pins_json(&self, channel: ChannelId) -> Vec<Value> {
         let mut pinned: Vec<&Message> = self.messages_of(channel).filter(|message| message.pinned.is_some()).collect();
         pinned.sort_by_key(|message| std::cmp::Reverse(message.pinned));
-        let entry = |message: &Message| json!({ "pinned_at": message.pinned.map(timestamp), "message": self.message_json(message) });
-        pinned.into_iter().map(entry).collect()
+        let pin = |message: &Message| {
+            let (at, message) = (message.pinned.map(timestamp), self.message_json(message));
+            json!({ "pinned_at": at, "message": message })
+        };
+        pinned.into_iter().map(pin).collect()
     }
 
     /// Whether `step` lies within the time a nonce is remembered.

@@ -161,8 +161,9 @@ impl World {
         json!({
             "id": self.bot.json(), "name": "Hone", "icon": null, "description": "", "bot_public": true,
             "bot_require_code_grant": false, "verify_key": self.public_key, "flags": 0, "team": null,
-            "owner": self.user_json(owner), "rpc_origins": [], "summary": "", "hook": true, "type": null, "flags_new": "0", "explicit_content_filter": 0,
-            "approximate_user_authorization_count": 0, "eligible_oauth2_scopes": [],
+            "owner": self.user_json(owner), "rpc_origins": [], "summary": "", "hook": true, "type": null,
+            "flags_new": "0", "explicit_content_filter": 0, "approximate_user_authorization_count": 0,
+            "eligible_oauth2_scopes": [],
             "approximate_guild_count": self.guilds.len(), "approximate_user_install_count": 0,
             "interactions_endpoint_url": null, "role_connections_verification_url": null, "redirect_uris": [],
             "integration_types_config": { "0": {} }, "bot": self.user_json(self.bot),

@@ -116,10 +116,10 @@ impl Connection {
 
     async fn hand_on(&mut self, out: Out) -> Next {
         let sent = match out {
-            Out::Dispatch(text) => {
+            Out::Dispatch(text, since) => {
                 let delay = self.shared.world().gateway.delay;
                 if let Some(delay) = delay {
-                    tokio::time::sleep(delay).await;
+                    tokio::time::sleep(delay.saturating_sub(since.elapsed())).await;
                 }
                 self.send(&text).await
             }

@@ -202,11 +202,10 @@ impl FakeDiscord {
         }
     }
 
-    /// The bot is thrown out of a guild.
+    /// The bot is thrown out of a guild. Its channels are still there, only not for the bot.
     pub fn remove_guild(&self, guild: GuildId) {
         let mut world = self.world();
         world.guilds.remove(&guild);
-        world.channels.retain(|_, channel| channel.guild != Some(guild));
         world.dispatch("GUILD_DELETE", Some(guild), intent::GUILDS, &json!({ "id": guild.json() }));
     }
 

@@ -1,5 +1,7 @@
 //! A small bot on serenity, against which the fake is tried.
 
+use std::time::Duration;
+
 use serenity::all::{
     ActionRowComponent, ButtonStyle, Command, CommandInteraction, CommandOptionType, ComponentInteraction, Context,
     CreateActionRow, CreateAutocompleteResponse, CreateButton, CreateCommand, CreateCommandOption, CreateEmbed,
@@ -28,8 +30,10 @@ pub async fn start(discord: &FakeDiscord, intents: GatewayIntents) -> Running {
     running
 }
 
-/// Starts the bot and does not wait.
+/// Starts the bot and does not wait. Unoptimised, and next to other tests, it gets more time than Discord would give.
 pub fn launch(discord: &FakeDiscord, intents: GatewayIntents) -> Running {
+    discord.first_answer_within(Duration::from_mins(1));
+    discord.wait_at_most(Duration::from_mins(1));
     let http = HttpBuilder::new(discord.token()).proxy(discord.url()).ratelimiter_disabled(true).build();
     Running(tokio::spawn(async move {
         let builder = serenity::client::ClientBuilder::new_with_http(http, intents).event_handler(Bot);

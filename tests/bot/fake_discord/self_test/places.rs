@@ -87,7 +87,7 @@ async fn permissions_are_asked_at_every_step() {
     discord.bot_role(discord.home(), 0);
     assert_ne!(discord.bot_permissions(channel) & permissions::EMBED_LINKS, 0, "the channel still allows it");
     discord.remove_guild(discord.home());
-    assert_eq!(refused(&api.post(&path, json!({ "content": "x" })).await), (404, 10003));
+    assert_eq!(refused(&api.post(&path, json!({ "content": "x" })).await), (403, 50001));
     assert_eq!(refused(&api.get(&format!("/guilds/{}", discord.home())).await), (404, 10004));
 }
 
