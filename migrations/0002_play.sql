@@ -103,9 +103,12 @@ create table round (
     closes_at    timestamptz      not null,
     -- why it was missed or skipped, in words
     remark       text,
+    -- what the platform calls the request that skipped it; sent twice, it skips once
+    request      text collate "C",
     constraint rounds_key primary key (workspace_id, round_id),
     -- the question comes once, whatever happens
     constraint one_round_a_day unique (workspace_id, schedule_id, local_day),
+    constraint rounds_skipped_once unique (workspace_id, request),
     constraint rounds_of_schedules foreign key (workspace_id, schedule_id) references schedule (workspace_id, schedule_id),
     constraint rounds_ask_questions foreign key (question_id, revision) references question_store.revision (question_id, revision),
     constraint rounds_in_known_states check (state in ('open', 'closed', 'missed', 'skipped', 'void')),

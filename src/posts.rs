@@ -61,7 +61,13 @@ pub fn closed_question(prepared: &Prepared, round: &Round) -> Reply {
 }
 
 /// The model answer and how it went.
-pub fn reveal(prepared: &Prepared, round: &Round, results: &RoundResults, next: Option<DateTime<Utc>>) -> Reply {
+pub fn reveal(
+    prepared: &Prepared,
+    round: &Round,
+    results: &RoundResults,
+    next: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Reply {
     let question = &prepared.question;
     let mut reply = Reply::titled(format!("Answer to the question for {}", day_in_words(round.day)))
         .tone(Tone::Good)
@@ -98,6 +104,7 @@ pub fn reveal(prepared: &Prepared, round: &Round, results: &RoundResults, next: 
         reply.blocks.push(Block::Paragraph(line));
     }
     reply.with(Block::Note(match next {
+        Some(next) if next <= now => vec![text("The next question follows.")],
         Some(next) => vec![text("The next question comes "), Span::Until(next), text(".")],
         None => vec![text("No further question is planned here.")],
     }))

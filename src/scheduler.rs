@@ -105,7 +105,7 @@ impl Scheduler {
             not_held: due
                 .missed
                 .into_iter()
-                .map(|occurrence| NotHeld { remark: late(now.signed_duration_since(occurrence.opens_at)), occurrence, skipped: false })
+                .map(|occurrence| NotHeld { remark: late(now.signed_duration_since(occurrence.opens_at)), occurrence, skipped_by: None })
                 .collect(),
             open: None,
             next_day: due.next_day,
@@ -116,7 +116,7 @@ impl Scheduler {
             match pick::next(&pool, &asked, schedule.seed, schedule.when_all_asked) {
                 Some(picked) => opening.open = Some((occurrence, picked.question)),
                 None => {
-                    opening.not_held.push(NotHeld { occurrence, skipped: false, remark: "nothing was left to ask".to_owned() });
+                    opening.not_held.push(NotHeld { occurrence, skipped_by: None, remark: "nothing was left to ask".to_owned() });
                     opening.state = ScheduleState::Ended;
                 }
             }
@@ -236,8 +236,7 @@ impl Scheduler {
             Step::Close => posts::closed_question(&prepared, round),
             Step::Reveal => {
                 let results = store.round_results(round.workspace, round.id).await?;
-                let next = schedule.and_then(Schedule::next_at).filter(|next| *next > now || *next >= round.closes_at);
-                posts::reveal(&prepared, round, &results, next)
+                posts::reveal(&prepared, round, &results, schedule.and_then(Schedule::next_at), now)
             }
         })
     }

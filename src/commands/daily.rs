@@ -175,12 +175,18 @@ async fn skip(here: &Here<'_>, which: &Which) -> Result<Reply> {
     let next_day = timetable.due_day_from(skipped.day + Days::new(1));
     let day = skipped.day;
     let opening = Opening {
-        not_held: vec![NotHeld { occurrence: skipped, skipped: true, remark: "skipped by an admin".to_owned() }],
+        not_held: vec![NotHeld {
+            occurrence: skipped,
+            skipped_by: Some(here.request.id.clone()),
+            remark: "skipped by an admin".to_owned(),
+        }],
         open: None,
         next_day,
         state: claim.schedule.state,
     };
-    claim.finish(&opening, here.request.at).await?;
+    if !claim.finish(&opening, here.request.at).await? {
+        return Err(Refusal::Invalid("That question was left out already.".to_owned()).into());
+    }
     Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(vec![
         text(format!("The question for {} is left out; it costs nobody a streak. The next one comes ", day_in_words(day))),
         Span::Time(timetable.occurrence(next_day).opens_at),

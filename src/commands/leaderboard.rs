@@ -113,7 +113,8 @@ fn ranking_line(standing: &Standing, own: bool) -> RankingLine {
     RankingLine { rank: standing.rank, name: standing.name.clone(), figures: format!("{points}, {answered}"), own }
 }
 
-fn capital(words: &str) -> String {
+/// With a capital first letter.
+pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,6 +2,7 @@
 
 use super::Here;
 use super::answer::rounds_in_words;
+use super::leaderboard::capital;
 use crate::chat::{Block, Reply, Span as Words, text};
 use crate::error::Result;
 use crate::posts::day_in_words;
@@ -25,7 +26,13 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
     let zone = here.zone().await?;
     let today = request.at.with_timezone(&zone).date_naive();
     let mut lines = Vec::new();
-    for (label, channel) in [("in this channel", Some(request.channel.id.as_str())), ("everywhere here", None)] {
+    let schedules = store.schedules(here.workspace, None).await?;
+    let elsewhere = schedules.iter().any(|schedule| schedule.channel.id != request.channel.id);
+    let mut boards = vec![(", in this channel", Some(request.channel.id.as_str()))];
+    if elsewhere {
+        boards.push((", everywhere here", None));
+    }
+    for (label, channel) in boards {
         let board = store.board(here.workspace, channel).await?;
         for span in [Span::Week, Span::All] {
             let found = store.standings(here.workspace, board, Period::of(span, today), 1, 1, Some(member)).await?;
@@ -33,11 +40,11 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
                 Some(own) => format!("{} points, rank {} of {}", own.points, own.rank, found.members),
                 None => "no answer yet".to_owned(),
             };
-            lines.push(vec![text(format!("{span}, {label}: ")), Words::Strong(words)]);
+            lines.push(vec![text(format!("{}{label}: ", capital(&span.to_string()))), Words::Strong(words)]);
         }
     }
     let mut reply = Reply::titled(request.caller.name.clone()).with(Block::Bullets(lines));
-    for schedule in store.schedules(here.workspace, Some(&request.channel.id)).await? {
+    for schedule in schedules.iter().filter(|schedule| schedule.channel.id == request.channel.id) {
         let streak = streak(store.seen_rounds(here.workspace, schedule.id, member, request.at).await?);
         let freezes = match (streak.freezes, streak.next_freeze_in) {
             (held, Some(more)) => format!("{held} freezes held, the next after {} more", rounds_in_words(more)),

@@ -428,8 +428,8 @@ pub struct Opening {
 #[derive(Debug, Clone)]
 pub struct NotHeld {
     pub occurrence: Occurrence,
-    /// On purpose, rather than missed.
-    pub skipped: bool,
+    /// The request that skipped it on purpose; `None` when it was missed.
+    pub skipped_by: Option<String>,
     /// Why, in words.
     pub remark: String,
 }
@@ -446,18 +446,18 @@ impl DueSchedule {
     }
 
     /// Writes the outcome: rounds, their first delivery and the next day, all or nothing. `false`, with nothing
-    /// written, when the day to open has a round already.
+    /// written, when the day to open has a round already or the request to skip was carried out before.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn finish(mut self, opening: &Opening, now: DateTime<Utc>) -> Result<bool> {
         let schedule = &self.schedule;
         let boards = boards(&mut self.tx, schedule).await?;
-        for NotHeld { occurrence, skipped, remark } in &opening.not_held {
-            sqlx::query!(
-                "insert into round (workspace_id, schedule_id, local_day, state, channel, boards, periods, opens_at, closes_at, remark)
-                 values ($1, $2, $3, $8, $4, '{}', '{}', $5, $6, $7)
-                 on conflict on constraint one_round_a_day do nothing",
+        for NotHeld { occurrence, skipped_by, remark } in &opening.not_held {
+            let written = sqlx::query!(
+                "insert into round (workspace_id, schedule_id, local_day, state, channel, boards, periods, opens_at, closes_at, remark, request)
+                 values ($1, $2, $3, $8, $4, '{}', '{}', $5, $6, $7, $9)
+                 on conflict do nothing",
                 schedule.workspace.0,
                 schedule.id.0,
                 occurrence.day,
@@ -465,10 +465,15 @@ impl DueSchedule {
                 occurrence.opens_at,
                 occurrence.closes_at,
                 remark,
-                if *skipped { "skipped" } else { "missed" }
+                if skipped_by.is_some() { "skipped" } else { "missed" },
+                skipped_by.as_deref()
             )
             .execute(&mut *self.tx)
             .await?;
+            if skipped_by.is_some() && written.rows_affected() == 0 {
+                self.tx.rollback().await?;
+                return Ok(false);
+            }
         }
         if let Some((occurrence, question)) = &opening.open {
             let opened = sqlx::query!(

@@ -40,7 +40,8 @@ pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) 
     }
     if matches!(reply.tone, Tone::Question | Tone::Good | Tone::Plain) && reply.blocks.len() > 1 {
         let rule = "─".repeat(style.width.min(60));
-        return format!("{rule}\n{out}{rule}");
+        out.insert_str(0, &format!("{rule}\n"));
+        return out;
     }
     out.truncate(out.trim_end().len());
     out

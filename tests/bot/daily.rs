@@ -1,0 +1,152 @@
+//! Setting the daily question up, and changing one's mind.
+
+use crate::world::{World, plain};
+
+#[tokio::test]
+async fn setting_up_shows_the_next_three_posts() {
+    let mut world = World::new().await;
+    world.at("2026-03-27 20:00");
+    let said = world.admin().says("daily add 09:00 Europe/Paris days:mon,fri,sat,sun closes:18:00 packs:demo difficulty:easy ping:123").await;
+    insta::assert_snapshot!(said, @"");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn the_same_daily_question_is_not_set_up_twice() {
+    let world = World::with_daily().await;
+    let said = world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
+    insta::assert_snapshot!(said, @"");
+    let said = world.admin().says("daily add 17:00 Europe/Paris packs:demo").await;
+    assert!(said.contains("Number 2, in #general"), "{said}");
+    let said = world.admin().says("daily pause").await;
+    insta::assert_snapshot!(said, @"");
+    let said = world.admin().says("daily pause schedule:2").await;
+    assert!(said.starts_with("Paused."), "{said}");
+    let said = world.admin().says("daily list").await;
+    insta::assert_snapshot!(said, @"");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn only_admins_set_up() {
+    let world = World::new().await;
+    for line in ["daily add 09:00 UTC", "daily list", "daily remove"] {
+        let said = world.person("ann").says(line).await;
+        assert!(said.starts_with("Only people who may manage this place can do that."), "{said}");
+    }
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_with_a_way_out() {
+    let world = World::new().await;
+    let mut said = Vec::new();
+    for line in [
+        "daily add 25:00 Europe/Paris",
+        "daily add 09:00 Paris",
+        "daily add 09:00 Europe/Atlantis",
+        "daily add 09:00 UTC days:mon,funday",
+        "daily add 09:00 UTC packs:cooking",
+        "daily add 09:00 UTC closes:09:05",
+        "daily add 09:00 UTC difficulty:hard",
+        "daily pause",
+    ] {
+        said.push(format!("{line}\n  {}", world.admin().says(line).await));
+    }
+    insta::assert_snapshot!(said.join("\n"), @"");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn now_posts_today_s_question_once() {
+    let mut world = World::with_daily().await;
+    world.at("2026-03-02 08:30");
+    let said = world.admin().says("daily now").await;
+    assert!(said.starts_with("Today's question is on its way"), "{said}");
+    world.tick().await;
+    assert!(plain(&world.place.last()).contains("Closes Mon 2 Mar 18:00"));
+    world.at("2026-03-02 09:00").tick().await;
+    assert_eq!(world.place.posts().len(), 1);
+    let said = world.admin().says("daily now").await;
+    insta::assert_snapshot!(said, @"");
+    world.at("2026-03-03 09:00").tick().await;
+    assert_eq!(world.place.posts().len(), 3, "reveal and the next day's question");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_skipped_day_is_left_out_and_breaks_no_streak() {
+    let mut world = World::with_daily().await;
+    let said = world.admin().says("daily skip").await;
+    insta::assert_snapshot!(said, @"");
+    world.at("2026-03-02 09:00").tick().await;
+    assert!(world.place.posts().is_empty());
+    world.at("2026-03-03 09:00").tick().await;
+    let question = plain(&world.place.last());
+    assert!(!question.contains("There was no question"), "{question}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_pause_ends_by_itself_or_by_word() {
+    let mut world = World::with_daily().await;
+    let said = world.admin().says("daily pause until:2026-03-05").await;
+    insta::assert_snapshot!(said, @"");
+    assert!(world.admin().says("daily pause until:2026-03-01").await.contains("not in the future"));
+    for day in ["2026-03-03 09:00", "2026-03-04 09:00"] {
+        world.at(day).tick().await;
+    }
+    assert!(world.place.posts().is_empty());
+    let today = world.person("ann").says("today").await;
+    insta::assert_snapshot!(today, @"");
+    world.at("2026-03-05 09:00").tick().await;
+    assert_eq!(world.place.posts().len(), 1);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn an_edit_changes_what_is_named_and_repeats_no_day() {
+    let mut world = World::with_daily().await;
+    world.at("2026-03-02 09:00").tick().await;
+    world.at("2026-03-02 10:00");
+    let said = world.admin().says("daily edit time:11:00 days:mon-fri").await;
+    assert!(said.contains("Tue 3 Mar 2026 11:00"), "{said}");
+    assert!(!said.contains("Mon 2 Mar 2026 11:00"), "today had its question: {said}");
+    world.at("2026-03-02 11:00").tick().await;
+    assert_eq!(world.place.posts().len(), 1);
+    world.at("2026-03-03 11:00").tick().await;
+    assert_eq!(world.place.posts().len(), 3);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_removed_question_is_still_revealed() {
+    let mut world = World::with_daily().await;
+    world.at("2026-03-02 09:00").tick().await;
+    world.admin().says("daily remove").await;
+    world.at("2026-03-02 18:00").tick().await;
+    assert!(plain(&world.place.last()).contains("No further question is planned here."));
+    world.at("2026-03-03 09:00").tick().await;
+    assert_eq!(world.place.posts().len(), 2);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn when_all_was_asked_it_does_what_was_chosen() {
+    let mut world = World::new().await;
+    world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo at-end:stop").await;
+    let mut asked = Vec::new();
+    for day in 2..=4 {
+        world.at(&format!("2026-03-0{day} 09:00")).tick().await;
+        asked.push(plain(&world.place.last()).lines().nth(1).unwrap().to_owned());
+        world.at(&format!("2026-03-0{day} 18:00")).tick().await;
+    }
+    asked.sort();
+    asked.dedup();
+    assert_eq!(asked.len(), 3, "nothing repeats until all was asked");
+    assert!(world.place.texts()[4].contains("This was the last question that was never asked here; after that I stop."), "{:?}", world.place.texts());
+    world.at("2026-03-05 09:00").tick().await;
+    assert_eq!(world.place.posts().len(), 6);
+    assert!(world.admin().says("daily list").await.contains("Ended, because everything was asked."));
+    world.end().await;
+}

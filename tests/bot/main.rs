@@ -1,0 +1,16 @@
+//! Every integration test, in one binary: what a member sees, what a channel sees, what survives.
+#![expect(clippy::disallowed_methods, reason = "tests start processes and read the environment")]
+
+mod boundaries;
+mod daily;
+mod day;
+mod delivery;
+mod dependencies;
+mod fake_discord;
+mod packs;
+mod postgres;
+mod process;
+mod refusals;
+mod standings;
+mod through_discord;
+mod world;

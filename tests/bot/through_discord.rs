@@ -1,0 +1,289 @@
+//! The same day through serenity and a Discord that refuses what the real one refuses.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use hone::app::App;
+use hone::bank;
+use hone::front_ends::discord::Discord;
+use hone::quiz::schedule::instant;
+use hone::scheduler::{Clock, Scheduler};
+use hone::store::Store;
+use tokio::task::JoinHandle;
+
+use crate::day::{full, partial};
+use crate::fake_discord::{ChannelId, FakeDiscord, Fault, SeenMessage};
+use crate::postgres::Database;
+use crate::world::{PACKS, ZONE};
+
+/// A bot in this process, its clock and the fake's held by the test.
+struct Bot {
+    discord: FakeDiscord,
+    channel: ChannelId,
+    app: Arc<App>,
+    scheduler: Scheduler,
+    clock: Arc<Mutex<DateTime<Utc>>>,
+    gateway: JoinHandle<anyhow::Result<()>>,
+    database: Database,
+}
+
+impl Bot {
+    async fn start() -> Self {
+        let discord = FakeDiscord::start().await;
+        let channel = discord.channel("interviews");
+        let database = Database::new().await;
+        let store = Store::over(database.pool.clone());
+        let now: DateTime<Utc> = "2026-03-02T07:00:00Z".parse().unwrap();
+        discord.set_time(now);
+        for pack in bank::load_folder(std::path::Path::new(PACKS)).unwrap() {
+            store.import(&pack, now).await.unwrap();
+        }
+        let app = Arc::new(App::new(store));
+        let clock = Arc::new(Mutex::new(now));
+        let reading: Clock = {
+            let clock = clock.clone();
+            Arc::new(move || *clock.lock().unwrap())
+        };
+        let bot = Discord::sign_in(app.clone(), reading, &discord.token(), Some(discord.url())).await.unwrap();
+        let scheduler = Scheduler::new(app.clone(), vec![bot.clone()]);
+        let token = discord.token();
+        let gateway = tokio::spawn(async move { bot.run(&token, std::future::pending()).await });
+        discord.ready().await;
+        Self { discord, channel, app, scheduler, clock, gateway, database }
+    }
+
+    /// With a daily question at 09:00 in Paris, closing at 18:00.
+    async fn with_daily() -> Self {
+        let bot = Self::start().await;
+        let answer = bot
+            .discord
+            .admin("boss")
+            .slash(
+                bot.channel,
+                "daily add",
+                &[("time", "09:00".into()), ("zone", "Europe/Paris".into()), ("closes", "18:00".into()), ("packs", "demo".into())],
+            )
+            .await;
+        let said = answer.message().await;
+        assert!(said.is_ephemeral() && said.text().contains("The daily question is set up"), "{}", said.text());
+        bot
+    }
+
+    async fn at(&self, wall: &str) -> &Self {
+        let now = instant(ZONE, NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap());
+        *self.clock.lock().unwrap() = now;
+        self.discord.set_time(now);
+        self.scheduler.tick(now).await.unwrap();
+        self
+    }
+
+    fn posts(&self) -> Vec<SeenMessage> {
+        self.discord.messages_in(self.channel)
+    }
+
+    async fn end(self) {
+        self.discord.assert_clean();
+        self.gateway.abort();
+        let Self { app, scheduler, database, .. } = self;
+        assert!(app.store.ledger_differences(1).await.unwrap().is_empty());
+        drop((app, scheduler));
+        database.drop().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_day_on_discord() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    let posts = bot.posts();
+    assert_eq!(posts.len(), 1);
+    let question = posts[0].text();
+    assert!(question.contains("Question for Monday 2 March"), "{question}");
+
+    // By the button and the form.
+    let ann = bot.discord.user("ann");
+    let opened = ann.press(&posts[0], "Answer").await;
+    let modal = opened.modal().await;
+    let answered = ann.submits_modal(&modal, &[("text", partial(&question))]).await;
+    let feedback = answered.message().await;
+    assert!(feedback.is_ephemeral());
+    assert!(feedback.text().contains("You made 1 of 3 key points"), "{}", feedback.text());
+
+    let hint = ann.press(&posts[0], "Hint (−1 point)").await.message().await;
+    assert!(hint.is_ephemeral() && hint.text().contains("Hint 1 of 3"), "{}", hint.text());
+
+    // By the command, with and without text.
+    let answered = ann.slash(bot.channel, "answer", &[("text", full(&question).into())]).await.message().await;
+    assert!(answered.is_ephemeral() && answered.text().contains("Points: 8"), "{}", answered.text());
+    let ben = bot.discord.user("ben");
+    let modal = ben.slash(bot.channel, "answer", &[]).await.modal().await;
+    let answered = ben.submits_modal(&modal, &[("text", full(&question))]).await.message().await;
+    assert!(answered.text().contains("Points: 10"), "{}", answered.text());
+
+    let board = ann.slash(bot.channel, "leaderboard", &[]).await.message().await;
+    assert!(board.is_ephemeral() && board.text().contains("(you)"), "{}", board.text());
+    let month = ann.press(&board, "This month").await;
+    assert!(month.message().await.text().contains("Leaderboard: this month"));
+    for command in ["me", "today", "hint", "help"] {
+        let said = ann.slash(bot.channel, command, &[]).await.message().await;
+        assert!(said.is_ephemeral(), "{command}");
+    }
+
+    // Nothing of it is seen by the channel before the reveal.
+    let seen = bot.discord.everything_sent_to(bot.channel);
+    for secret in ["rotate", "throttle", "withdraw", "Revoke the key", "Limit how many", "Remove the rights"] {
+        assert!(!seen.contains(secret), "{secret}: {seen}");
+    }
+
+    bot.at("2026-03-02 18:00").await;
+    let posts = bot.posts();
+    assert_eq!(posts.len(), 2);
+    assert!(posts[0].buttons().is_empty(), "the question's buttons are gone");
+    assert!(posts[1].text().contains("2 people answered, 2 with full marks"), "{}", posts[1].text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn setting_up_completes_zones_and_packs_and_is_for_admins() {
+    let bot = Bot::start().await;
+    let boss = bot.discord.admin("boss");
+    let zones = boss.autocomplete(bot.channel, "daily add", &[("zone", "berl".into())], "zone").await.choices().await;
+    assert_eq!(zones[0].0, "Europe/Berlin");
+    let packs = boss.autocomplete(bot.channel, "daily add", &[("packs", "de".into())], "packs").await.choices().await;
+    assert_eq!(packs[0].0, "demo");
+    let ann = bot.discord.user("ann");
+    assert!(!ann.sees(bot.channel, "daily"), "Discord hides it from people who may not manage the server");
+    let said = boss
+        .slash(bot.channel, "daily add", &[("time", "25:00".into()), ("zone", "Europe/Paris".into())])
+        .await
+        .message()
+        .await;
+    assert!(said.text().contains("“25:00” is not a time of day."), "{}", said.text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_role_is_pinged_and_nobody_else() {
+    let bot = Bot::start().await;
+    let role = bot.discord.role("learners");
+    bot.discord.mentionable(bot.discord.home(), role, true);
+    let boss = bot.discord.admin("boss");
+    boss.slash(
+        bot.channel,
+        "daily add",
+        &[("time", "09:00".into()), ("zone", "Europe/Paris".into()), ("packs", "demo".into()), ("ping", role.into())],
+    )
+    .await
+    .message()
+    .await;
+    bot.at("2026-03-02 09:00").await;
+    let post = &bot.posts()[0];
+    assert!(post.text().contains(&format!("<@&{role}>")), "{}", post.text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_interaction_delivered_twice_is_answered_once() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    let question = bot.posts()[0].text();
+    bot.discord.gateway().duplicate_next();
+    let ann = bot.discord.user("ann");
+    let said = ann.slash(bot.channel, "answer", &[("text", partial(&question).into())]).await.message().await;
+    assert!(said.text().contains("Points: 3"), "{}", said.text());
+    let today = ann.slash(bot.channel, "today", &[]).await.message().await;
+    assert!(today.text().contains("2 tries are left"), "{}", today.text());
+    assert_eq!(bot.discord.refused_with(40060), 0);
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn passing_faults_of_discord_lose_and_double_nothing() {
+    let bot = Bot::with_daily().await;
+    let send = "POST /channels/{id}/messages";
+    let callback = "POST /interactions/{id}/{token}/callback";
+    bot.discord.fail(Fault::status(502).on(send).after_effect());
+    bot.discord.fail(Fault::drop_connection().on(send).after_effect());
+    bot.at("2026-03-02 09:00").await;
+    assert_eq!(bot.posts().len(), 1, "the enforced nonce makes the repeat harmless");
+
+    let question = bot.posts()[0].text();
+    let ann = bot.discord.user("ann");
+    for fault in [
+        Fault::status(500).on(callback),
+        Fault::status(500).on(callback).after_effect(),
+        Fault::drop_connection().on(callback).after_effect(),
+        Fault::too_many_requests(Duration::from_millis(200)).on(callback),
+    ] {
+        bot.discord.fail(fault);
+        let said = ann.slash(bot.channel, "today", &[]).await.message().await;
+        assert!(said.text().contains("Question for Monday"), "{}", said.text());
+    }
+    bot.discord.fail(Fault::status(500).on(callback).after_effect());
+    let said = ann.slash(bot.channel, "answer", &[("text", full(&question).into())]).await.message().await;
+    assert!(said.text().contains("Points: 10"), "{}", said.text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slow_database_is_answered_for_in_time() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    let question = bot.posts()[0].text();
+    // Somebody holds the tables for a while.
+    let mut lock = bot.database.pool.begin().await.unwrap();
+    sqlx::raw_sql("lock table workspace, member, attempt in access exclusive mode").execute(&mut *lock).await.unwrap();
+    let ann = bot.discord.user("ann");
+    let form = ann.press(&bot.posts()[0], "Answer").await;
+    form.acknowledged_within(Duration::from_secs(2)).await;
+    let modal = form.modal().await;
+    let answered = ann.submits_modal(&modal, &[("text", full(&question))]).await;
+    answered.acknowledged_within(Duration::from_secs(2)).await;
+    lock.rollback().await.unwrap();
+    let said = answered.message().await;
+    assert!(said.is_ephemeral() && said.text().contains("Points: 10"), "{}", said.text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_permission_that_is_missing_is_named() {
+    let bot = Bot::with_daily().await;
+    bot.discord.deny_bot(bot.channel, crate::fake_discord::permissions::SEND_MESSAGES);
+    bot.at("2026-03-02 09:00").await;
+    let said = bot.discord.admin("boss").slash(bot.channel, "daily preview", &[]).await.message().await;
+    assert!(said.text().contains("I may not post in this channel"), "{}", said.text());
+    bot.discord.allow_bot(bot.channel, crate::fake_discord::permissions::SEND_MESSAGES);
+    bot.at("2026-03-02 09:05").await;
+    assert_eq!(bot.posts().len(), 1);
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_that_breaks_is_taken_up_again() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    let ann = bot.discord.user("ann");
+    bot.discord.gateway().abort();
+    let said = ann.slash(bot.channel, "today", &[]).await;
+    assert!(said.message().await.text().contains("Question for Monday"));
+    bot.discord.gateway().reconnect();
+    let said = ann.slash(bot.channel, "me", &[]).await;
+    assert!(said.message().await.text().contains("You have not answered yet."));
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_longest_of_everything_fits() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    let question = bot.posts()[0].text();
+    let long = format!("{} {}", full(&question), "and so on, in other words, ".repeat(150));
+    let name = "𝕹𝖆𝖒𝖊 *with* `marks` ".repeat(8).chars().take(32).collect::<String>();
+    let ann = bot.discord.user(&name);
+    let said = ann.slash(bot.channel, "answer", &[("text", long.chars().take(3990).collect::<String>().as_str().into())]).await;
+    said.message().await;
+    ann.slash(bot.channel, "leaderboard", &[]).await.message().await;
+    bot.at("2026-03-02 18:00").await;
+    bot.end().await;
+}

@@ -1,0 +1,276 @@
+//! A world for the tests: a database, the app, a place that records, and a time the test holds.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use hone::app::App;
+use hone::bank;
+use hone::chat::{
+    Action, Block, Button, Caller, ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, Span, WorkspaceRef,
+};
+use hone::commands::{Ask, Request, grammar};
+use hone::quiz::schedule::instant;
+use hone::scheduler::{Scheduler, Ticked};
+use hone::store::Store;
+
+use crate::postgres::Database;
+
+/// Where the tests' packs live.
+pub const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bot/packs");
+/// The zone in which tests say the time.
+pub const ZONE: Tz = Tz::Europe__Paris;
+
+pub struct World {
+    pub app: Arc<App>,
+    pub scheduler: Scheduler,
+    pub place: Arc<Recorder>,
+    pub database: Database,
+    now: DateTime<Utc>,
+}
+
+impl World {
+    /// A workspace whose admin has not done anything yet, on Monday 2 March 2026, 08:00 in Paris.
+    pub async fn new() -> Self {
+        Self::over(Database::with_one_connection().await).await
+    }
+
+    pub async fn over(database: Database) -> Self {
+        let store = Store::over(database.pool.clone());
+        let now = "2026-03-02T07:00:00Z".parse().unwrap();
+        for pack in bank::load_folder(std::path::Path::new(PACKS)).unwrap() {
+            store.import(&pack, now).await.unwrap();
+        }
+        let app = Arc::new(App::new(store));
+        let place = Arc::new(Recorder::default());
+        let scheduler = Scheduler::new(app.clone(), vec![place.clone()]);
+        Self { app, scheduler, place, database, now }
+    }
+
+    /// The same with one daily question at 09:00 in Paris, closing at 18:00.
+    pub async fn with_daily() -> Self {
+        let world = Self::new().await;
+        let said = world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
+        assert!(said.contains("The daily question is set up"), "{said}");
+        world
+    }
+
+    /// Another process on the same database.
+    pub fn twin(&self) -> (Scheduler, Arc<Recorder>) {
+        let place = Arc::new(Recorder::default());
+        let app = Arc::new(App::new(Store::over(self.database.pool.clone())));
+        (Scheduler::new(app, vec![place.clone()]), place)
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// Sets the time, as `2026-03-02 09:00` in Paris.
+    pub fn at(&mut self, wall: &str) -> &mut Self {
+        let wall = NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap();
+        self.now = instant(ZONE, wall);
+        self
+    }
+
+    pub fn later(&mut self, step: TimeDelta) -> &mut Self {
+        self.now += step;
+        self
+    }
+
+    pub async fn tick(&self) -> Ticked {
+        self.scheduler.tick(self.now).await.unwrap()
+    }
+
+    pub fn admin(&self) -> Person<'_> {
+        Person { world: self, name: "boss", admin: true, channel: "general" }
+    }
+
+    pub fn person<'a>(&'a self, name: &'a str) -> Person<'a> {
+        Person { world: self, name, admin: false, channel: "general" }
+    }
+
+    /// Ends the world, proving that its books are in order.
+    pub async fn end(self) {
+        let differences = self.app.store.ledger_differences(10).await.unwrap();
+        assert!(differences.is_empty(), "the standings differ from the ledger: {differences:?}");
+        let Self { app, scheduler, database, .. } = self;
+        drop((app, scheduler));
+        database.drop().await;
+    }
+}
+
+pub fn channel(id: &str) -> ChannelRef {
+    ChannelRef { workspace: WorkspaceRef { platform: Platform::Discord, id: "guild-1".to_owned() }, id: id.to_owned() }
+}
+
+static REQUESTS: AtomicU64 = AtomicU64::new(1);
+
+/// Somebody in the workspace.
+pub struct Person<'a> {
+    world: &'a World,
+    name: &'a str,
+    admin: bool,
+    channel: &'a str,
+}
+
+impl<'a> Person<'a> {
+    pub fn in_channel(mut self, channel: &'a str) -> Self {
+        self.channel = channel;
+        self
+    }
+
+    pub fn request(&self, ask: Ask) -> Request {
+        Request {
+            caller: Caller { id: format!("id-{}", self.name), name: self.name.to_owned(), admin: self.admin },
+            channel: channel(self.channel),
+            at: self.world.now,
+            id: format!("request-{}", REQUESTS.fetch_add(1, Ordering::Relaxed)),
+            ask,
+        }
+    }
+
+    pub async fn asks(&self, ask: Ask) -> Reply {
+        self.world.app.handle(&self.request(ask)).await
+    }
+
+    /// Types a command; what comes back, as plain text.
+    pub async fn says(&self, line: &str) -> String {
+        match grammar::parse_line(line) {
+            Ok(command) => plain(&self.asks(Ask::Command(command)).await),
+            Err(refusal) => plain(&refusal.reply()),
+        }
+    }
+
+    pub async fn answers(&self, text: &str) -> String {
+        self.says(&format!("answer {text}")).await
+    }
+
+    pub async fn presses(&self, button: &Button) -> Reply {
+        self.asks(Ask::Press(button.action.clone())).await
+    }
+}
+
+/// A place that writes down what it is told to show, and fails when told to.
+#[derive(Default)]
+pub struct Recorder {
+    posts: Mutex<Vec<Posted>>,
+    edits: Mutex<Vec<(MessageRef, Reply)>>,
+    failures: Mutex<Vec<Failure>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Posted {
+    pub channel: String,
+    pub key: String,
+    pub reply: Reply,
+}
+
+/// What the next post does instead of working.
+#[derive(Debug, Clone)]
+pub enum Failure {
+    /// Nothing is shown.
+    Before(PostError),
+    /// It is shown, and the news of it is lost.
+    After(PostError),
+}
+
+impl Recorder {
+    pub fn fails(&self, failure: Failure) {
+        self.failures.lock().unwrap().push(failure);
+    }
+
+    pub fn clear_failures(&self) {
+        self.failures.lock().unwrap().clear();
+    }
+
+    pub fn posts(&self) -> Vec<Posted> {
+        self.posts.lock().unwrap().clone()
+    }
+
+    /// Everything shown so far, as plain text.
+    pub fn texts(&self) -> Vec<String> {
+        self.posts().iter().map(|post| plain(&post.reply)).collect()
+    }
+
+    pub fn last(&self) -> Reply {
+        self.posts().last().expect("nothing was posted").reply.clone()
+    }
+
+    pub fn edits(&self) -> Vec<Reply> {
+        self.edits.lock().unwrap().iter().map(|(_, reply)| reply.clone()).collect()
+    }
+}
+
+#[async_trait]
+impl FrontEnd for Recorder {
+    fn platform(&self) -> Platform {
+        Platform::Discord
+    }
+
+    async fn post(&self, to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError> {
+        let failure = self.failures.lock().unwrap().pop();
+        if let Some(Failure::Before(error)) = failure {
+            return Err(error);
+        }
+        let mut posts = self.posts.lock().unwrap();
+        posts.push(Posted { channel: to.id.clone(), key: key.to_owned(), reply: reply.clone() });
+        match failure {
+            Some(Failure::After(error)) => Err(error),
+            _ => Ok(MessageRef(format!("message-{}", posts.len()))),
+        }
+    }
+
+    async fn edit(&self, _: &ChannelRef, message: &MessageRef, reply: &Reply) -> Result<(), PostError> {
+        self.edits.lock().unwrap().push((message.clone(), reply.clone()));
+        Ok(())
+    }
+
+    async fn find_post(&self, _: &ChannelRef, _: &Reply, key: &str, _: DateTime<Utc>) -> Result<Option<MessageRef>, PostError> {
+        let posts = self.posts.lock().unwrap();
+        Ok(posts.iter().position(|post| post.key == key).map(|at| MessageRef(format!("message-{}", at + 1))))
+    }
+}
+
+/// A reply as plain text: what it says, without how it looks.
+pub fn plain(reply: &Reply) -> String {
+    let line = |spans: &[Span]| -> String {
+        spans
+            .iter()
+            .map(|span| match span {
+                Span::Text(words) | Span::Strong(words) => words.clone(),
+                Span::Code(words) => format!("`{words}`"),
+                Span::Command(words) => format!("/{words}"),
+                Span::Time(at) | Span::Until(at) => at.with_timezone(&ZONE).format("%a %-d %b %H:%M").to_string(),
+                Span::Link { name, .. } => name.clone(),
+                Span::Channel(id) => format!("#{id}"),
+            })
+            .collect()
+    };
+    let mut out = Vec::new();
+    for block in &reply.blocks {
+        match block {
+            Block::Heading(spans) => out.push(format!("# {}", line(spans))),
+            Block::Paragraph(spans) | Block::Note(spans) => out.push(line(spans)),
+            Block::Quote(words) => out.push(format!("> {words}")),
+            Block::Bullets(lines) => out.extend(lines.iter().map(|spans| format!("- {}", line(spans)))),
+            Block::Ranking(lines) => out.extend(
+                lines.iter().map(|row| format!("{}. {}{} {}", row.rank, row.name, if row.own { " (you)" } else { "" }, row.figures)),
+            ),
+        }
+    }
+    if let Some(form) = &reply.form {
+        out.push(format!("[form: {} / {}]", form.title, form.label));
+    }
+    if !reply.buttons.is_empty() {
+        out.push(reply.buttons.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" "));
+    }
+    out.join("\n")
+}
+
+/// The form's action, for handing it back.
+pub fn form_action(reply: &Reply) -> Action {
+    reply.form.as_ref().expect("a form").action.clone()
+}
