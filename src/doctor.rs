@@ -56,14 +56,20 @@ pub async fn examine(store: Result<Store>) -> Vec<Finding> {
 
 /// Whether what is set fits together.
 pub fn configuration(checked: Result<()>) -> Finding {
-    Finding { subject: "configuration", outcome: checked.map(|()| "fits together".to_owned()).map_err(|error| format!("{error:#}")) }
+    Finding {
+        subject: "configuration",
+        outcome: checked.map(|()| "fits together".to_owned()).map_err(|error| format!("{error:#}")),
+    }
 }
 
 /// Whether Discord takes the token.
 pub async fn discord(token: Option<&str>, api_url: Option<String>) -> Finding {
     let outcome = match token {
         None => Ok("off; set DISCORD_TOKEN to turn it on".to_owned()),
-        Some(token) => discord::who_is(token, api_url).await.map(|bot| format!("the token is that of {bot}")).map_err(|error| format!("{error:#}")),
+        Some(token) => discord::who_is(token, api_url)
+            .await
+            .map(|bot| format!("the token is that of {bot}"))
+            .map_err(|error| format!("{error:#}")),
     };
     Finding { subject: "Discord", outcome }
 }
@@ -75,7 +81,9 @@ fn packs() -> Finding {
             packs.iter().map(|pack| pack.questions.len()).sum::<usize>(),
             packs.len()
         )),
-        Err(problems) => Err(format!("this program was built with {} broken question files; get another build", problems.len())),
+        Err(problems) => {
+            Err(format!("this program was built with {} broken question files; get another build", problems.len()))
+        }
     };
     Finding { subject: "packs", outcome }
 }

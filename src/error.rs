@@ -21,23 +21,36 @@ pub enum Error {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// No round is open in this channel; when the next one opens, if any.
-    NothingOpen { next: Option<DateTime<Utc>> },
+    NothingOpen {
+        next: Option<DateTime<Utc>>,
+    },
     /// This channel has no schedule.
     NothingScheduled,
     /// The round is over.
-    Closed { at: DateTime<Utc> },
+    Closed {
+        at: DateTime<Utc>,
+    },
     /// The round was withdrawn.
     RoundGone,
     /// All tries are used.
-    NoTriesLeft { tries: u8, reveal: DateTime<Utc> },
+    NoTriesLeft {
+        tries: u8,
+        reveal: DateTime<Utc>,
+    },
     /// A full answer was given already.
-    AlreadyFull { reveal: DateTime<Utc> },
+    AlreadyFull {
+        reveal: DateTime<Utc>,
+    },
     /// Every hint was shown.
-    NoHintsLeft { hints: usize },
+    NoHintsLeft {
+        hints: usize,
+    },
     /// The question has no hints.
     NoHints,
     /// A hint after the last try.
-    HintTooLate { reveal: DateTime<Utc> },
+    HintTooLate {
+        reveal: DateTime<Utc>,
+    },
     Ungradable(Ungradable),
     AdminsOnly,
     /// The words were not a command; clap's own explanation.
@@ -46,11 +59,17 @@ pub enum Refusal {
     Invalid(String),
     /// A button of another version.
     OldButton,
-    UnknownSchedule { number: i32 },
+    UnknownSchedule {
+        number: i32,
+    },
     /// Several schedules live in this channel and none was named.
-    WhichSchedule { numbers: Vec<i32> },
+    WhichSchedule {
+        numbers: Vec<i32>,
+    },
     /// The very same daily question exists.
-    AlreadyScheduled { number: i32 },
+    AlreadyScheduled {
+        number: i32,
+    },
     /// `daily now` when today's question is there.
     AlreadyPosted,
     /// Nothing is left to ask.
@@ -66,46 +85,111 @@ impl Refusal {
                 vec![text("No question is open here. The next one comes "), Span::Until(*next), text(".")]
             }
             Self::NothingOpen { next: None } => {
-                vec![text("No question is open here, and the daily question is paused. An admin can go on with "), command("daily resume"), text(".")]
+                vec![
+                    text("No question is open here, and the daily question is paused. An admin can go on with "),
+                    command("daily resume"),
+                    text("."),
+                ]
             }
             Self::NothingScheduled => {
-                vec![text("This channel has no daily question yet. An admin can start one with "), command("daily add"), text(".")]
+                vec![
+                    text("This channel has no daily question yet. An admin can start one with "),
+                    command("daily add"),
+                    text("."),
+                ]
             }
-            Self::Closed { at } => vec![text("This question closed "), Span::Until(*at), text(". See the current one with "), command("today"), text(".")],
-            Self::RoundGone => vec![text("This question was withdrawn and counts for nobody. See the current one with "), command("today"), text(".")],
+            Self::Closed { at } => vec![
+                text("This question closed "),
+                Span::Until(*at),
+                text(". See the current one with "),
+                command("today"),
+                text("."),
+            ],
+            Self::RoundGone => vec![
+                text("This question was withdrawn and counts for nobody. See the current one with "),
+                command("today"),
+                text("."),
+            ],
             Self::NoTriesLeft { tries, reveal } => {
-                vec![text(format!("You have used all {tries} tries; the best one counts. The model answer comes ")), Span::Until(*reveal), text(".")]
+                vec![
+                    text(format!("You have used all {tries} tries; the best one counts. The model answer comes ")),
+                    Span::Until(*reveal),
+                    text("."),
+                ]
             }
             Self::AlreadyFull { reveal } => {
-                vec![text("You have full marks already, so another try could not earn more. The model answer comes "), Span::Until(*reveal), text(".")]
+                vec![
+                    text("You have full marks already, so another try could not earn more. The model answer comes "),
+                    Span::Until(*reveal),
+                    text("."),
+                ]
             }
             Self::NoHintsLeft { hints } => {
-                vec![text(format!("You have seen all {hints} hints; they stand under ")), command("today"), text(". Answer with "), command("answer"), text(".")]
+                vec![
+                    text(format!("You have seen all {hints} hints; they stand under ")),
+                    command("today"),
+                    text(". Answer with "),
+                    command("answer"),
+                    text("."),
+                ]
             }
             Self::NoHints => vec![text("This question has no hints. Answer with "), command("answer"), text(".")],
             Self::HintTooLate { reveal } => {
-                vec![text("Your tries are used up, so a hint could not help any more. The model answer comes "), Span::Until(*reveal), text(".")]
+                vec![
+                    text("Your tries are used up, so a hint could not help any more. The model answer comes "),
+                    Span::Until(*reveal),
+                    text("."),
+                ]
             }
             Self::Ungradable(why) => vec![text(ungradable(why))],
             Self::AdminsOnly => {
-                vec![text("Only people who may manage this place can do that. Ask one of them, or a server admin for the “Manage Server” permission.")]
+                vec![text(
+                    "Only people who may manage this place can do that. Ask one of them, or a server admin for the “Manage Server” permission.",
+                )]
             }
             Self::NotUnderstood(says) => {
                 return reply.with(crate::chat::Block::Quote(says.clone()));
             }
             Self::Invalid(says) => vec![text(says)],
-            Self::OldButton => vec![text("This button is from another version of Hone and does nothing now. Use "), command("today"), text(" instead.")],
-            Self::UnknownSchedule { number } => vec![text(format!("There is no daily question number {number} here. See them all with ")), command("daily list"), text(".")],
+            Self::OldButton => vec![
+                text("This button is from another version of Hone and does nothing now. Use "),
+                command("today"),
+                text(" instead."),
+            ],
+            Self::UnknownSchedule { number } => vec![
+                text(format!("There is no daily question number {number} here. See them all with ")),
+                command("daily list"),
+                text("."),
+            ],
             Self::WhichSchedule { numbers } => {
                 let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-                vec![text(format!("Several daily questions live in this channel (numbers {}). Say which one with ", numbers.join(", "))), Span::Code("schedule:NUMBER".to_owned()), text(".")]
+                vec![
+                    text(format!(
+                        "Several daily questions live in this channel (numbers {}). Say which one with ",
+                        numbers.join(", ")
+                    )),
+                    Span::Code("schedule:NUMBER".to_owned()),
+                    text("."),
+                ]
             }
             Self::AlreadyScheduled { number } => {
-                vec![text(format!("This channel has this daily question already: number {number}. Change it with ")), command("daily edit"), text(".")]
+                vec![
+                    text(format!("This channel has this daily question already: number {number}. Change it with ")),
+                    command("daily edit"),
+                    text("."),
+                ]
             }
-            Self::AlreadyPosted => vec![text("Today's question was posted already. See it with "), command("today"), text(".")],
+            Self::AlreadyPosted => {
+                vec![text("Today's question was posted already. See it with "), command("today"), text(".")]
+            }
             Self::NothingToAsk => {
-                vec![text("No question fits these packs and this difficulty, or all were asked and the schedule is to stop then. Change it with "), command("daily edit"), text(".")]
+                vec![
+                    text(
+                        "No question fits these packs and this difficulty, or all were asked and the schedule is to stop then. Change it with ",
+                    ),
+                    command("daily edit"),
+                    text("."),
+                ]
             }
         };
         reply.blocks.push(crate::chat::Block::Paragraph(line));

@@ -1,15 +1,17 @@
 //! The binary: reads the configuration, wires the rooms together, and is its own toolbox.
 
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{DateTime, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use hone::app::App;
-use hone::bank::{self, Problem};
+use hone::bank::{self, Problem, check, trial};
 use hone::chat::FrontEnd;
 use hone::front_ends::discord::Discord;
 use hone::front_ends::terminal::{self, MovableClock};
@@ -66,19 +68,49 @@ enum Task {
         at: Option<String>,
     },
     /// Write the packs (or those of DIR) into the question store
-    Import {
-        dir: Option<PathBuf>,
-    },
+    Import { dir: Option<PathBuf> },
     /// Bring the database's schema up to date
     Migrate,
     /// Look at everything that could be wrong, and say how to mend it
     Doctor,
+    /// Prove the questions in DIR (or those inside), and say what to write where they fail
+    Check {
+        /// A folder of packs, or one pack
+        dir: Option<PathBuf>,
+        /// How to write the report
+        #[arg(long, value_enum, default_value_t)]
+        format: ReportFormat,
+        /// Show how every example comes out, not only those that do not hold
+        #[arg(long)]
+        tables: bool,
+        /// Fail on warnings too
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Grade answers from a file, one JSON object a line: {"id", "question_id", "answer", "hints_shown"?}
+    Grade {
+        /// A folder of packs, or one pack
+        #[arg(long, value_name = "DIR")]
+        questions: PathBuf,
+        /// The answers; - reads standard input
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum ReportFormat {
+    #[default]
+    Text,
+    Json,
 }
 
 impl Config {
     /// An empty variable is an unset one: compose files pass them on like that.
     fn tidy(mut self) -> Self {
-        for value in [&mut self.discord_token, &mut self.discord_api_url, &mut self.database_url, &mut self.http, &mut self.log] {
+        for value in
+            [&mut self.discord_token, &mut self.discord_api_url, &mut self.database_url, &mut self.http, &mut self.log]
+        {
             *value = value.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         }
         self.data_dir = self.data_dir.take().filter(|path| !path.as_os_str().is_empty());
@@ -106,7 +138,11 @@ impl Config {
     fn http(&self) -> Result<Option<SocketAddr>> {
         self.http
             .as_deref()
-            .map(|address| address.parse().with_context(|| format!("HONE_HTTP: “{address}” is not an address. Write for example 127.0.0.1:9000.")))
+            .map(|address| {
+                address.parse().with_context(|| {
+                    format!("HONE_HTTP: “{address}” is not an address. Write for example 127.0.0.1:9000.")
+                })
+            })
             .transpose()
     }
 
@@ -156,7 +192,8 @@ fn describe_dotenv(error: &dotenvy::Error) -> String {
 
 async fn run(cli: Cli) -> Result<ExitCode> {
     let config = cli.config.tidy();
-    let task = cli.task.unwrap_or(if config.discord_token.is_some() { Task::Serve } else { Task::Terminal { at: None } });
+    let task =
+        cli.task.unwrap_or(if config.discord_token.is_some() { Task::Serve } else { Task::Terminal { at: None } });
     log_to_stderr(&config, &task)?;
     match task {
         Task::Serve => serve(&config).await,
@@ -170,7 +207,47 @@ async fn run(cli: Cli) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Doctor => doctor(&config).await,
+        Task::Check { dir, format, tables, strict } => {
+            let format = match format {
+                ReportFormat::Text => check::Format::Text,
+                ReportFormat::Json => check::Format::Json,
+            };
+            let options = check::Options { folder: dir, format, tables, strict };
+            Ok(success_if(unless_closed(check::run(&options, io::stdout().lock()))?))
+        }
+        Task::Grade { questions, answers } => grade(&questions, &answers),
     }
+}
+
+fn success_if(well: bool) -> ExitCode {
+    if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A reader that has seen enough (`| head`) is no failure of ours.
+fn unless_closed(outcome: io::Result<bool>) -> Result<bool> {
+    match outcome {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        other => other.context("the output cannot be written"),
+    }
+}
+
+fn grade(questions: &Path, answers: &Path) -> Result<ExitCode> {
+    let packs = bank::load_folder(questions).map_err(|problems| broken(&problems))?;
+    let graders = trial::Graders::new(&packs, bank::lexicon()).map_err(|problems| broken(&problems))?;
+    let answers: Box<dyn BufRead> = if answers.as_os_str() == "-" {
+        Box::new(io::stdin().lock())
+    } else {
+        let file = File::open(answers).with_context(|| {
+            format!(
+                "{} cannot be read. Name a file with one JSON object a line, or - for standard input.",
+                answers.display()
+            )
+        })?;
+        Box::new(BufReader::new(file))
+    };
+    let all_well =
+        trial::grade_lines(&graders, answers, io::stdout().lock(), io::stderr().lock()).map(|wrong| wrong == 0);
+    Ok(success_if(unless_closed(all_well)?))
 }
 
 fn log_to_stderr(config: &Config, task: &Task) -> Result<()> {
@@ -202,7 +279,12 @@ async fn prepare(config: &Config) -> Result<Store> {
     for pack in &packs {
         let report = store.import(pack, machine_time()).await?;
         if let Some(newer) = report.kept_newer {
-            tracing::warn!(pack = report.pack, this = report.version, newer, "the question store holds a newer version of this pack; it was kept");
+            tracing::warn!(
+                pack = report.pack,
+                this = report.version,
+                newer,
+                "the question store holds a newer version of this pack; it was kept"
+            );
         }
     }
     Ok(store)
@@ -285,7 +367,8 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
             Home::Server(name) => name.clone(),
         },
         match app.store.home() {
-            Home::Embedded(_) => "The database is PostgreSQL 18, embedded in this program; DATABASE_URL chooses a server instead.",
+            Home::Embedded(_) =>
+                "The database is PostgreSQL 18, embedded in this program; DATABASE_URL chooses a server instead.",
             Home::Server(_) => "The database is the PostgreSQL server that DATABASE_URL names.",
         }
     );

@@ -35,9 +35,11 @@ impl Default for Metrics {
             registry.register(Box::new(counter.clone())).expect("registered once");
             counter
         };
-        let requests =
-            IntCounterVec::new(Opts::new("hone_requests_total", "Requests of members, by ask and outcome"), &["ask", "outcome"])
-                .expect("a valid name");
+        let requests = IntCounterVec::new(
+            Opts::new("hone_requests_total", "Requests of members, by ask and outcome"),
+            &["ask", "outcome"],
+        )
+        .expect("a valid name");
         let seconds = HistogramVec::new(
             HistogramOpts::new("hone_request_seconds", "Time to answer a request, by ask")
                 .buckets(vec![0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0]),

@@ -46,18 +46,17 @@ pub fn question(
     if prepared.question.hints.is_empty() {
         reply
     } else {
-        reply.button(
-            &format!("Hint (−{HINT_PRICE} point)"),
-            Action::NextHint { round: round.id },
-            ButtonStyle::Other,
-        )
+        reply.button(&format!("Hint (−{HINT_PRICE} point)"), Action::NextHint { round: round.id }, ButtonStyle::Other)
     }
 }
 
 /// The same message once the round is over: no buttons that lead nowhere.
 pub fn closed_question(prepared: &Prepared, round: &Round) -> Reply {
-    question_text(prepared, round)
-        .with(Block::Note(vec![text("Closed "), Span::Until(round.closes_at), text(". The answer is further down.")]))
+    question_text(prepared, round).with(Block::Note(vec![
+        text("Closed "),
+        Span::Until(round.closes_at),
+        text(". The answer is further down."),
+    ]))
 }
 
 /// The model answer and how it went.

@@ -100,12 +100,18 @@ impl Scheduler {
     async fn open(&self, mut claim: DueSchedule, now: DateTime<Utc>, ticked: &mut Ticked) -> Result<()> {
         let schedule = claim.schedule.clone();
         let due = schedule.timetable.due(schedule.next_day, now);
-        let late = |lateness: TimeDelta| format!("I was not running at the time, and {} hours later it was too late", lateness.num_hours());
+        let late = |lateness: TimeDelta| {
+            format!("I was not running at the time, and {} hours later it was too late", lateness.num_hours())
+        };
         let mut opening = Opening {
             not_held: due
                 .missed
                 .into_iter()
-                .map(|occurrence| NotHeld { remark: late(now.signed_duration_since(occurrence.opens_at)), occurrence, skipped_by: None })
+                .map(|occurrence| NotHeld {
+                    remark: late(now.signed_duration_since(occurrence.opens_at)),
+                    occurrence,
+                    skipped_by: None,
+                })
                 .collect(),
             open: None,
             next_day: due.next_day,
@@ -116,7 +122,11 @@ impl Scheduler {
             match pick::next(&pool, &asked, schedule.seed, schedule.when_all_asked) {
                 Some(picked) => opening.open = Some((occurrence, picked.question)),
                 None => {
-                    opening.not_held.push(NotHeld { occurrence, skipped_by: None, remark: "nothing was left to ask".to_owned() });
+                    opening.not_held.push(NotHeld {
+                        occurrence,
+                        skipped_by: None,
+                        remark: "nothing was left to ask".to_owned(),
+                    });
                     opening.state = ScheduleState::Ended;
                 }
             }
@@ -141,8 +151,11 @@ impl Scheduler {
             if leased.is_empty() {
                 return Ok(());
             }
-            let outcomes: Vec<_> =
-                stream::iter(leased).map(|delivery| async move { self.deliver(&delivery, now).await }).buffer_unordered(AT_ONCE).collect().await;
+            let outcomes: Vec<_> = stream::iter(leased)
+                .map(|delivery| async move { self.deliver(&delivery, now).await })
+                .buffer_unordered(AT_ONCE)
+                .collect()
+                .await;
             for outcome in outcomes {
                 match outcome? {
                     true => ticked.delivered += 1,
@@ -156,7 +169,8 @@ impl Scheduler {
     async fn deliver(&self, delivery: &Delivery, now: DateTime<Utc>) -> Result<bool> {
         let store = &self.app.store;
         let Some(round) = store.round(delivery.workspace, delivery.round).await? else { return Ok(false) };
-        let schedule = store.schedules(round.workspace, None).await?.into_iter().find(|schedule| schedule.id == round.schedule);
+        let schedule =
+            store.schedules(round.workspace, None).await?.into_iter().find(|schedule| schedule.id == round.schedule);
         let until = match delivery.step {
             Step::Question => {
                 let catch_up = schedule.as_ref().map_or(TimeDelta::zero(), |schedule| schedule.timetable.catch_up);
@@ -225,7 +239,8 @@ impl Scheduler {
                 let mut few_left = None;
                 if let Some(schedule) = schedule {
                     let asked = store.asked(round.workspace, round.schedule).await?;
-                    let left = store.questions(&schedule.pool).await?.iter().filter(|id| !asked.contains_key(*id)).count();
+                    let left =
+                        store.questions(&schedule.pool).await?.iter().filter(|id| !asked.contains_key(*id)).count();
                     let first_time = asked.get(&prepared.id).is_none_or(|asked| asked.times == 1);
                     few_left = (left < FEW && first_time).then_some((left, schedule));
                 }

@@ -102,8 +102,9 @@ fn collect(folders: Vec<(String, Vec<File>)>) -> Result<Vec<Pack>, Vec<Problem>>
 /// `None` when nothing could be read; what was wrong is in `problems` either way.
 fn read_pack(slug: String, files: Vec<File>, problems: &mut Vec<Problem>) -> Option<Pack> {
     let before = problems.len();
-    let mut report =
-        |file: &str, says: String| problems.push(Problem { file: file.to_owned(), key: String::new(), says, severity: Severity::Error });
+    let mut report = |file: &str, says: String| {
+        problems.push(Problem { file: file.to_owned(), key: String::new(), says, severity: Severity::Error })
+    };
     if !is_slug(&slug) {
         report(&slug, "a pack's folder is named with lower-case letters, digits and single hyphens".to_owned());
     }
@@ -129,7 +130,10 @@ fn read_pack(slug: String, files: Vec<File>, problems: &mut Vec<Problem>) -> Opt
             continue;
         }
         if !is_slug(stem) {
-            report(&file.path, "a question's file is named with lower-case letters, digits and single hyphens".to_owned());
+            report(
+                &file.path,
+                "a question's file is named with lower-case letters, digits and single hyphens".to_owned(),
+            );
         }
         match toml::from_str::<Question>(&text) {
             Ok(question) => {

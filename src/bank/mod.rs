@@ -47,9 +47,9 @@ pub struct Pack {
 impl Pack {
     /// The questions under their full names, in order of slug.
     pub fn named_questions(&self) -> impl Iterator<Item = (QuestionId, &Question)> {
-        self.questions.iter().filter_map(|(slug, question)| {
-            QuestionId::new(&self.slug, slug).ok().map(|id| (id, question))
-        })
+        self.questions
+            .iter()
+            .filter_map(|(slug, question)| QuestionId::new(&self.slug, slug).ok().map(|id| (id, question)))
     }
 }
 

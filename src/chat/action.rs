@@ -38,7 +38,9 @@ impl fmt::Display for Action {
             Self::SubmitAnswer { round: None } => write!(f, "submit/open"),
             Self::NextHint { round } => write!(f, "hints/{round}"),
             Self::TakeHint { round, number } => write!(f, "hint/{round}/{number}"),
-            Self::ShowBoard { span, everywhere, page } => write!(f, "board/{}/{}/{page}", span.word(), scope(everywhere)),
+            Self::ShowBoard { span, everywhere, page } => {
+                write!(f, "board/{}/{}/{page}", span.word(), scope(everywhere))
+            }
             Self::ShareBoard { span, everywhere } => write!(f, "share/{}/{}", span.word(), scope(everywhere)),
         }
     }
@@ -91,8 +93,11 @@ mod tests {
             prop::option::of(round.clone()).prop_map(|round| Action::SubmitAnswer { round }),
             round.clone().prop_map(|round| Action::NextHint { round }),
             (round, any::<u8>()).prop_map(|(round, number)| Action::TakeHint { round, number }),
-            (span.clone(), any::<bool>(), any::<u32>())
-                .prop_map(|(span, everywhere, page)| Action::ShowBoard { span, everywhere, page }),
+            (span.clone(), any::<bool>(), any::<u32>()).prop_map(|(span, everywhere, page)| Action::ShowBoard {
+                span,
+                everywhere,
+                page
+            }),
             (span, any::<bool>()).prop_map(|(span, everywhere)| Action::ShareBoard { span, everywhere }),
         ]
     }

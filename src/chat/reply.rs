@@ -71,7 +71,10 @@ pub enum Span {
     Time(DateTime<Utc>),
     /// An instant with its distance from now.
     Until(DateTime<Utc>),
-    Link { name: String, url: String },
+    Link {
+        name: String,
+        url: String,
+    },
     /// A channel, by the platform's own id.
     Channel(String),
 }

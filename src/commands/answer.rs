@@ -13,7 +13,7 @@ use crate::quiz::{MemberId, RoundId};
 use crate::store::{NewAttempt, Position, Recorded, Round, StoredAttempt};
 
 /// Attempts a member has in a round; the best one counts.
-pub const TRIES: u8 = 3;
+pub(crate) const TRIES: u8 = 3;
 /// The longest quotation of a member's own words, in graphemes.
 const LONGEST_QUOTE: usize = 120;
 
@@ -35,7 +35,11 @@ pub fn form(round: Option<RoundId>, tries_left: u8, practice: bool) -> Reply {
     } else if tries_left == TRIES {
         format!("{TRIES} tries, the best one counts")
     } else {
-        format!("Try {} of {TRIES}; this one costs {} point", TRIES - tries_left + 1, RETRY_PRICE * i32::from(TRIES - tries_left))
+        format!(
+            "Try {} of {TRIES}; this one costs {} point",
+            TRIES - tries_left + 1,
+            RETRY_PRICE * i32::from(TRIES - tries_left)
+        )
     };
     Reply::form(Form {
         title: "Your answer".to_owned(),
@@ -195,7 +199,9 @@ fn practice(prepared: &Prepared, round: &Round, answer: &str, grade: &Grade) -> 
         text(", so this is for practice: it earns no points and nothing was stored."),
     ]));
     reply.blocks.extend(findings(prepared, answer, grade, true));
-    reply.with(Block::Heading(vec![text("Model answer")])).with(Block::Quote(prepared.question.answer.trim().to_owned()))
+    reply
+        .with(Block::Heading(vec![text("Model answer")]))
+        .with(Block::Quote(prepared.question.answer.trim().to_owned()))
 }
 
 fn verdict(prepared: &Prepared, grade: &Grade) -> String {
@@ -209,7 +215,9 @@ fn findings(prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<
     let mut lines = Vec::new();
     let mut missing = Vec::new();
     for point in &grade.points {
-        let Some(key_point) = prepared.question.key_points.iter().find(|key_point| key_point.id == point.id) else { continue };
+        let Some(key_point) = prepared.question.key_points.iter().find(|key_point| key_point.id == point.id) else {
+            continue;
+        };
         let quote = quote(answer, &point.evidence);
         let says = key_point.says.trim_end_matches('.');
         let from = |mut line: Vec<Span>| {
@@ -224,10 +232,16 @@ fn findings(prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<
                 lines.push(from(vec![text("◐ Half, because a hint gave it away: "), Span::Strong(says.to_owned())]));
             }
             (Credit::Half, _) => {
-                lines.push(from(vec![text("◐ Half, because it is only listed; say what it does: "), Span::Strong(says.to_owned())]));
+                lines.push(from(vec![
+                    text("◐ Half, because it is only listed; say what it does: "),
+                    Span::Strong(says.to_owned()),
+                ]));
             }
             (Credit::None, Finding::ArguedAgainst | Finding::Contradicted) => {
-                lines.push(from(vec![text("⚠ You seem to argue against this; if you meant the opposite, rephrase: "), Span::Strong(says.to_owned())]));
+                lines.push(from(vec![
+                    text("⚠ You seem to argue against this; if you meant the opposite, rephrase: "),
+                    Span::Strong(says.to_owned()),
+                ]));
             }
             (Credit::None, _) => missing.push(key_point),
         }

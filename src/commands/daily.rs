@@ -9,7 +9,9 @@ use crate::error::{Refusal, Result};
 use crate::posts::day_in_words;
 use crate::quiz::pick::{self, WhenAllAsked};
 use crate::quiz::question::Difficulty;
-use crate::quiz::schedule::{DEFAULT_CATCH_UP, Occurrence, SHORTEST_ROUND, Timetable, Weekdays, parse_time, parse_zone};
+use crate::quiz::schedule::{
+    DEFAULT_CATCH_UP, Occurrence, SHORTEST_ROUND, Timetable, Weekdays, parse_time, parse_zone,
+};
 use crate::store::{NewSchedule, NotHeld, Opening, PoolFilter, Schedule, ScheduleEdit, ScheduleState};
 
 /// Posts shown when a schedule is made or previewed.
@@ -20,7 +22,9 @@ pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
     match daily {
         Daily::Add { time, zone, options } => add(here, time, zone, options).await,
         Daily::List => list(here).await,
-        Daily::Edit { time, zone, options, which } => edit(here, time.as_deref(), zone.as_deref(), options, which).await,
+        Daily::Edit { time, zone, options, which } => {
+            edit(here, time.as_deref(), zone.as_deref(), options, which).await
+        }
         Daily::Preview { which } => {
             let schedule = chosen(here, which).await?;
             described(here, "The next posts", &schedule).await
@@ -39,7 +43,11 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
     let timetable = Timetable {
         zone,
         opens,
-        closes: options.closes.as_deref().map_or_else(|| Ok(Timetable::default_closing(opens)), parse_time).map_err(Refusal::Invalid)?,
+        closes: options
+            .closes
+            .as_deref()
+            .map_or_else(|| Ok(Timetable::default_closing(opens)), parse_time)
+            .map_err(Refusal::Invalid)?,
         weekdays: options.days.as_deref().map_or(Ok(Weekdays::ALL), str::parse).map_err(Refusal::Invalid)?,
         catch_up: DEFAULT_CATCH_UP,
     };
@@ -52,7 +60,10 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
         difficulty: options.difficulty.and_then(difficulty),
     };
     if here.app.store.questions(&pool).await?.is_empty() {
-        return Err(Refusal::Invalid("No question fits these packs and this difficulty. Choose more packs or another difficulty.".to_owned()).into());
+        return Err(Refusal::Invalid(
+            "No question fits these packs and this difficulty. Choose more packs or another difficulty.".to_owned(),
+        )
+        .into());
     }
     let new = NewSchedule {
         channel: here.request.channel.id.clone(),
@@ -69,7 +80,13 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
     described(here, "The daily question is set up", &schedule).await.map(|reply| reply.tone(Tone::Good))
 }
 
-async fn edit(here: &Here<'_>, time: Option<&str>, zone: Option<&str>, options: &DailyOptions, which: &Which) -> Result<Reply> {
+async fn edit(
+    here: &Here<'_>,
+    time: Option<&str>,
+    zone: Option<&str>,
+    options: &DailyOptions,
+    which: &Which,
+) -> Result<Reply> {
     let schedule = chosen(here, which).await?;
     let mut edit = ScheduleEdit::from(&schedule);
     let timetable = &mut edit.timetable;
@@ -103,7 +120,10 @@ async fn edit(here: &Here<'_>, time: Option<&str>, zone: Option<&str>, options: 
         edit.ping = (role != "none").then(|| role.clone());
     }
     if here.app.store.questions(&edit.pool).await?.is_empty() {
-        return Err(Refusal::Invalid("No question fits these packs and this difficulty. Nothing was changed.".to_owned()).into());
+        return Err(Refusal::Invalid(
+            "No question fits these packs and this difficulty. Nothing was changed.".to_owned(),
+        )
+        .into());
     }
     if edit.state == ScheduleState::Ended {
         edit.state = ScheduleState::Active;
@@ -120,7 +140,11 @@ async fn list(here: &Here<'_>) -> Result<Reply> {
     let lines = schedules
         .iter()
         .map(|schedule| {
-            let mut line = vec![Span::Strong(format!("Number {}", schedule.number)), text(", in "), Span::Channel(schedule.channel.id.clone())];
+            let mut line = vec![
+                Span::Strong(format!("Number {}", schedule.number)),
+                text(", in "),
+                Span::Channel(schedule.channel.id.clone()),
+            ];
             line.push(text(format!(": {}. {}", in_words(schedule), state_in_words(schedule))));
             if let Some(next) = schedule.next_at() {
                 line.extend([text(" Next: "), Span::Time(next), text(".")]);
@@ -150,7 +174,8 @@ async fn now(here: &Here<'_>, which: &Which) -> Result<Reply> {
         .min()
         .unwrap_or(at + timetable.open_for());
     let (pool, asked) = claim.candidates().await?;
-    let picked = pick::next(&pool, &asked, claim.schedule.seed, claim.schedule.when_all_asked).ok_or(Refusal::NothingToAsk)?;
+    let picked =
+        pick::next(&pool, &asked, claim.schedule.seed, claim.schedule.when_all_asked).ok_or(Refusal::NothingToAsk)?;
     let next_day = timetable.due_day_from((today + Days::new(1)).max(claim.schedule.next_day));
     let opening = Opening {
         not_held: Vec::new(),
@@ -188,7 +213,10 @@ async fn skip(here: &Here<'_>, which: &Which) -> Result<Reply> {
         return Err(Refusal::Invalid("That question was left out already.".to_owned()).into());
     }
     Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(vec![
-        text(format!("The question for {} is left out; it costs nobody a streak. The next one comes ", day_in_words(day))),
+        text(format!(
+            "The question for {} is left out; it costs nobody a streak. The next one comes ",
+            day_in_words(day)
+        )),
         Span::Time(timetable.occurrence(next_day).opens_at),
         text("."),
     ])))
@@ -235,7 +263,8 @@ async fn changed(here: &Here<'_>, schedule: &Schedule, edit: &ScheduleEdit, titl
     here.app.ring();
     let number = schedule.number;
     let all = here.app.store.schedules(here.workspace, None).await?;
-    let schedule = all.into_iter().find(|schedule| schedule.number == number).ok_or(Refusal::UnknownSchedule { number })?;
+    let schedule =
+        all.into_iter().find(|schedule| schedule.number == number).ok_or(Refusal::UnknownSchedule { number })?;
     described(here, title, &schedule).await.map(|reply| reply.tone(Tone::Good))
 }
 
@@ -243,9 +272,13 @@ async fn changed(here: &Here<'_>, schedule: &Schedule, edit: &ScheduleEdit, titl
 async fn chosen(here: &Here<'_>, which: &Which) -> Result<Schedule> {
     let all = here.app.store.schedules(here.workspace, None).await?;
     if let Some(number) = which.schedule {
-        return all.into_iter().find(|schedule| schedule.number == number).ok_or(Refusal::UnknownSchedule { number }.into());
+        return all
+            .into_iter()
+            .find(|schedule| schedule.number == number)
+            .ok_or(Refusal::UnknownSchedule { number }.into());
     }
-    let mut here_now: Vec<_> = all.into_iter().filter(|schedule| schedule.channel.id == here.request.channel.id).collect();
+    let mut here_now: Vec<_> =
+        all.into_iter().filter(|schedule| schedule.channel.id == here.request.channel.id).collect();
     match here_now.len() {
         0 => Err(Refusal::NothingScheduled.into()),
         1 => Ok(here_now.remove(0)),
@@ -303,7 +336,8 @@ fn preview(timetable: &Timetable, rounds: &[Occurrence]) -> Vec<Line> {
 fn in_words(schedule: &Schedule) -> String {
     let timetable = &schedule.timetable;
     let packs = if schedule.pool.packs.is_empty() { "all packs".to_owned() } else { schedule.pool.packs.join(", ") };
-    let difficulty = schedule.pool.difficulty.map_or_else(String::new, |difficulty| format!(", only {difficulty} ones"));
+    let difficulty =
+        schedule.pool.difficulty.map_or_else(String::new, |difficulty| format!(", only {difficulty} ones"));
     let ping = if schedule.ping.is_some() { ", with a ping" } else { "" };
     format!(
         "{} at {} {}, closing at {}, from {packs}{difficulty}{ping}",
@@ -380,10 +414,9 @@ fn policy(choice: AtEndChoice) -> WhenAllAsked {
 }
 
 fn future_day(now: DateTime<Utc>, zone: Tz, words: &str) -> Result<NaiveDate, Refusal> {
-    let day: NaiveDate = words
-        .trim()
-        .parse()
-        .map_err(|_| Refusal::Invalid(format!("“{words}” is not a day. Write it as YYYY-MM-DD, for example 2026-12-24.")))?;
+    let day: NaiveDate = words.trim().parse().map_err(|_| {
+        Refusal::Invalid(format!("“{words}” is not a day. Write it as YYYY-MM-DD, for example 2026-12-24."))
+    })?;
     if day <= now.with_timezone(&zone).date_naive() {
         return Err(Refusal::Invalid(format!("{} is not in the future. Name a later day.", day_in_words(day))));
     }

@@ -131,7 +131,8 @@ fn named(options: &[Arg], words: Vec<String>) -> Vec<String> {
             bare.push(word);
         }
     }
-    let mut free = options.iter().map(long).filter(|name| !used.iter().any(|used| used == name)).collect::<Vec<_>>().into_iter();
+    let mut free =
+        options.iter().map(long).filter(|name| !used.iter().any(|used| used == name)).collect::<Vec<_>>().into_iter();
     for word in bare {
         match free.next() {
             Some(name) => out.push(format!("--{name}={word}")),
@@ -295,7 +296,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_answered_with_what_was_meant() {
-        insta::assert_snapshot!(says("leaderbord"), @"");
+        insta::assert_snapshot!(says("leaderbord"), @"“leaderbord” is not a command. Did you mean “leaderboard”? Type “help” to see them all.");
         insta::assert_snapshot!(says("what is this"), @"");
         insta::assert_snapshot!(says("leaderboard fortnight"), @"");
         insta::assert_snapshot!(says("leaderboard page:0"), @"");

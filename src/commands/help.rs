@@ -25,19 +25,24 @@ pub(super) fn show(_here: &Here<'_>, command: Option<&str>) -> Result<Reply> {
     let mut found = &all;
     for word in wanted.trim().trim_start_matches('/').split_whitespace() {
         found = found.find_subcommand(word).ok_or_else(|| {
-            Refusal::Invalid(format!("There is no command “{wanted}”. See them all with help, without anything after it."))
+            Refusal::Invalid(format!(
+                "There is no command “{wanted}”. See them all with help, without anything after it."
+            ))
         })?;
     }
     let mut reply = Reply::titled(capital_path(wanted)).with(crate::chat::paragraph(format!("{}.", about(found))));
-    let subs: Vec<Line> =
-        found.get_subcommands().map(|sub| entry(&format!("{} {}", wanted.trim().trim_start_matches('/'), sub.get_name()), sub)).collect();
+    let subs: Vec<Line> = found
+        .get_subcommands()
+        .map(|sub| entry(&format!("{} {}", wanted.trim().trim_start_matches('/'), sub.get_name()), sub))
+        .collect();
     if !subs.is_empty() {
         reply = reply.with(Block::Bullets(subs));
     }
     let options: Vec<Line> = grammar::options(found)
         .map(|option| {
             let name = option.get_long().unwrap_or_default();
-            let choices: Vec<_> = option.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+            let choices: Vec<_> =
+                option.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
             let choices = if choices.is_empty() { String::new() } else { format!(" ({})", choices.join(", ")) };
             let need = if option.is_required_set() { ", needed" } else { "" };
             let about = option.get_help().map(ToString::to_string).unwrap_or_default();

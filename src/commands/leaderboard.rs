@@ -48,7 +48,11 @@ pub(super) async fn show(here: &Here<'_>, span: Span, everywhere: bool, page: u3
         }
     }
     for other in Span::EVERY.into_iter().filter(|other| *other != span) {
-        reply = reply.button(capital(&other.to_string()).as_str(), Action::ShowBoard { span: other, everywhere, page: 1 }, ButtonStyle::Other);
+        reply = reply.button(
+            capital(&other.to_string()).as_str(),
+            Action::ShowBoard { span: other, everywhere, page: 1 },
+            ButtonStyle::Other,
+        );
     }
     if board.members > 0 {
         reply = reply.button("Show everyone", Action::ShareBoard { span, everywhere }, ButtonStyle::Other);

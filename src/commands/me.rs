@@ -60,7 +60,10 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
     if !recent.is_empty() {
         reply.blocks.push(Block::Heading(vec![text("Your last rounds")]));
         reply.blocks.push(Block::Bullets(
-            recent.into_iter().map(|(day, slug, points)| vec![text(format!("{}: {points} points, {slug}", day_in_words(day)))]).collect(),
+            recent
+                .into_iter()
+                .map(|(day, slug, points)| vec![text(format!("{}: {points} points, {slug}", day_in_words(day)))])
+                .collect(),
         ));
     }
     Ok(reply)

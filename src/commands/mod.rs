@@ -197,7 +197,13 @@ pub enum AtEndChoice {
 
 /// The command line of a chat message, for clap.
 #[derive(Debug, Parser)]
-#[command(name = "hone", no_binary_name = true, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "hone",
+    no_binary_name = true,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 struct Line {
     #[command(subcommand)]
     command: Command,
@@ -299,7 +305,7 @@ impl Here<'_> {
     ///
     /// # Errors
     /// A refusal that says when the next question comes, or how to start one.
-    pub async fn round(&self, named: Option<RoundId>) -> Result<crate::store::Round> {
+    pub(crate) async fn round(&self, named: Option<RoundId>) -> Result<crate::store::Round> {
         let at = self.request.at;
         let found = match named {
             Some(id) => self.app.store.round(self.workspace, id).await?,
@@ -326,7 +332,7 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn zone(&self) -> Result<Tz> {
+    pub(crate) async fn zone(&self) -> Result<Tz> {
         let schedules = self.app.store.schedules(self.workspace, None).await?;
         let here = schedules.iter().find(|schedule| schedule.channel.id == self.request.channel.id);
         Ok(here.or(schedules.first()).map_or(Tz::UTC, |schedule| schedule.timetable.zone))
@@ -334,7 +340,7 @@ impl Here<'_> {
 
     /// # Errors
     /// A refusal for everyone who may not set Hone up.
-    pub fn admins_only(&self) -> Result<()> {
+    pub(crate) fn admins_only(&self) -> Result<()> {
         if self.request.caller.admin { Ok(()) } else { Err(Refusal::AdminsOnly.into()) }
     }
 }

@@ -7,7 +7,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc, Weekday,
+};
 use chrono_tz::{OffsetComponents, Tz};
 use serde::{Deserialize, Serialize};
 
@@ -103,7 +105,8 @@ fn weekday(name: &str) -> Result<u8, String> {
 /// # Errors
 /// A sentence for the person who typed it.
 pub fn parse_time(text: &str) -> Result<NaiveTime, String> {
-    let wrong = || format!("“{text}” is not a time of day. Write it as HH:MM between 00:00 and 23:59, for example 09:00.");
+    let wrong =
+        || format!("“{text}” is not a time of day. Write it as HH:MM between 00:00 and 23:59, for example 09:00.");
     let (hour, minute) = text.trim().split_once([':', '.']).ok_or_else(wrong)?;
     if !(1..=2).contains(&hour.len()) || minute.len() != 2 {
         return Err(wrong());
@@ -126,7 +129,9 @@ pub fn parse_zone(text: &str) -> Result<Tz, String> {
     Tz::from_str_insensitive(wanted).map_err(|_| {
         let close = zones_like(wanted, 3);
         let tip = if close.is_empty() { String::new() } else { format!(" Did you mean {}?", close.join(", ")) };
-        format!("“{wanted}” is not a time zone. Write an IANA name such as Europe/Berlin, America/New_York or UTC.{tip}")
+        format!(
+            "“{wanted}” is not a time zone. Write an IANA name such as Europe/Berlin, America/New_York or UTC.{tip}"
+        )
     })
 }
 
@@ -204,9 +209,13 @@ impl<T: Offset> FixDelta for T {
 
 /// Whether the calendar of `zone` has this day (Samoa had no 30 December 2011).
 fn day_exists(zone: Tz, day: NaiveDate) -> bool {
-    [NaiveTime::MIN, NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default(), NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default()]
-        .into_iter()
-        .any(|time| zone.from_local_datetime(&day.and_time(time)).earliest().is_some())
+    [
+        NaiveTime::MIN,
+        NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default(),
+        NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default(),
+    ]
+    .into_iter()
+    .any(|time| zone.from_local_datetime(&day.and_time(time)).earliest().is_some())
 }
 
 /// When a channel gets its rounds.

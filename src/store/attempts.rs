@@ -193,7 +193,12 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn recent_rounds(&self, workspace: WorkspaceId, member: MemberId, at_most: i64) -> Result<Vec<(NaiveDate, String, i32)>> {
+    pub async fn recent_rounds(
+        &self,
+        workspace: WorkspaceId,
+        member: MemberId,
+        at_most: i64,
+    ) -> Result<Vec<(NaiveDate, String, i32)>> {
         let rows = sqlx::query!(
             r#"select r.local_day, q.slug, max(a.points) as "points!"
                  from attempt a
@@ -215,7 +220,15 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn take_hint(&self, workspace: WorkspaceId, round: RoundId, member: MemberId, number: u8, request: &str, at: DateTime<Utc>) -> Result<()> {
+    pub async fn take_hint(
+        &self,
+        workspace: WorkspaceId,
+        round: RoundId,
+        member: MemberId,
+        number: u8,
+        request: &str,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
         sqlx::query!(
             "insert into hint_taken (workspace_id, round_id, member_id, number, taken_at, request) values ($1, $2, $3, $4, $5, $6)
              on conflict do nothing",

@@ -101,7 +101,12 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn delivery_done(&self, delivery: &Delivery, message: Option<&MessageRef>, now: DateTime<Utc>) -> Result<()> {
+    pub async fn delivery_done(
+        &self,
+        delivery: &Delivery,
+        message: Option<&MessageRef>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
         sqlx::query!(
             "update delivery set state = 'done', lease = null, uncertain = false, message = coalesce($3, message), done_at = $4, error = null
               where workspace_id = $1 and delivery_id = $2 and state = 'due'",
@@ -149,13 +154,9 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn hand_back(&self, lease: i64, now: DateTime<Utc>) -> Result<()> {
-        sqlx::query!(
-            "update delivery set due_at = $2, lease = null where state = 'due' and lease = $1",
-            lease,
-            now
-        )
-        .execute(&self.pool)
-        .await?;
+        sqlx::query!("update delivery set due_at = $2, lease = null where state = 'due' and lease = $1", lease, now)
+            .execute(&self.pool)
+            .await?;
         Ok(())
     }
 }

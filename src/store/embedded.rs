@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use oliphaunt_wasix::session::{
-    CatalogProfile, PostgresConfig, PreparedDatabase, PreparedRuntime, ProtocolPumpOutcome, ProtocolSession, ProtocolStream,
-    StartupConfig, startup_error_response_output,
+    CatalogProfile, PostgresConfig, PreparedDatabase, PreparedRuntime, ProtocolPumpOutcome, ProtocolSession,
+    ProtocolStream, StartupConfig, startup_error_response_output,
 };
 use oliphaunt_wasix::{DatabaseStorage, Extension};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
@@ -74,11 +74,13 @@ impl Engine {
 
 fn start(folder: &Path) -> Result<(PgConnectOptions, Engine)> {
     let told = folder.display().to_string();
-    std::fs::create_dir_all(folder).with_context(|| format!("The data folder {told} cannot be made; choose another with HONE_DATA_DIR"))?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("The data folder {told} cannot be made; choose another with HONE_DATA_DIR"))?;
     std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
         .with_context(|| format!("The data folder {told} is not ours to protect; choose another with HONE_DATA_DIR"))?;
     let folder = folder.canonicalize()?;
-    let lock = std::fs::File::create(folder.join(".lock")).with_context(|| format!("The data folder {told} cannot be written to"))?;
+    let lock = std::fs::File::create(folder.join(".lock"))
+        .with_context(|| format!("The data folder {told} cannot be written to"))?;
     lock.try_lock().map_err(|_| {
         anyhow!("The data folder {told} is in use by another Hone. Stop that one, or choose another folder with HONE_DATA_DIR.")
     })?;
@@ -100,7 +102,8 @@ fn start(folder: &Path) -> Result<(PgConnectOptions, Engine)> {
     // The engine lives and dies on one thread.
     std::thread::Builder::new().name("embedded-postgres".into()).spawn(move || {
         let prepared = (|| -> Result<_> {
-            let database = PreparedDatabase::prepare(DatabaseStorage::Directory(root), CatalogProfile::Standard, "postgres")?;
+            let database =
+                PreparedDatabase::prepare(DatabaseStorage::Directory(root), CatalogProfile::Standard, "postgres")?;
             let _ = std::fs::remove_file(&socket);
             let runtime = database.runtime()?;
             Ok((database, runtime, UnixListener::bind(&socket)?))
@@ -256,7 +259,8 @@ impl ProtocolStream for Direct {
 
 fn serve(runtime: &PreparedRuntime, mut stream: UnixStream) -> Result<()> {
     let Some(packet) = read_startup(&mut stream)? else { return Ok(()) };
-    let words: Vec<String> = packet[8..].split(|byte| *byte == 0).map(|word| String::from_utf8_lossy(word).into_owned()).collect();
+    let words: Vec<String> =
+        packet[8..].split(|byte| *byte == 0).map(|word| String::from_utf8_lossy(word).into_owned()).collect();
     let value = |key: &str| words.chunks(2).find(|pair| pair[0] == key).and_then(|pair| pair.get(1).cloned());
     let username = value("user").unwrap_or_else(|| "postgres".into());
     let startup = StartupConfig { database: value("database").unwrap_or_else(|| username.clone()), username };

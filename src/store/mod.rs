@@ -7,6 +7,7 @@ mod attempts;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod openings;
 mod questions;
 mod rounds;
 mod schedules;
@@ -24,9 +25,10 @@ use crate::error::{Error, Refusal, Result};
 
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
+pub use openings::{DueSchedule, NotHeld, Opening};
 pub use questions::{ImportReport, PackRow, PoolFilter};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
-pub use schedules::{DueSchedule, NewSchedule, NotHeld, Opening, Schedule, ScheduleEdit, ScheduleState};
+pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
 pub use standings::LedgerDifference;
 
 /// The schema's history; applied in order, never edited once released.
@@ -62,10 +64,15 @@ impl Store {
     /// # Errors
     /// One sentence that names the host, never the password.
     pub async fn connect(url: &str) -> anyhow::Result<Self> {
-        let options: PgConnectOptions = url.parse().map_err(|_| {
-            anyhow!("DATABASE_URL is not a Postgres address. Write postgres://user:password@host:5432/database")
-        })?;
-        let home = format!("{}:{}/{}", options.get_host(), options.get_port(), options.get_database().unwrap_or("postgres"));
+        let not_an_address =
+            || anyhow!("DATABASE_URL is not a Postgres address. Write postgres://user:password@host:5432/database");
+        // The parser takes any scheme.
+        if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
+            return Err(not_an_address());
+        }
+        let options: PgConnectOptions = url.parse().map_err(|_| not_an_address())?;
+        let home =
+            format!("{}:{}/{}", options.get_host(), options.get_port(), options.get_database().unwrap_or("postgres"));
         let pool = PgPoolOptions::new()
             .max_connections(POOL_SIZE)
             .acquire_timeout(Duration::from_secs(10))

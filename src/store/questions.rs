@@ -35,9 +35,17 @@ impl std::fmt::Display for ImportReport {
         if let Some(newer) = self.kept_newer {
             return write!(f, "nothing was changed, because the question store holds the newer version {newer}");
         }
-        write!(f, "{} new, {} changed, {} retired, {} as before", self.added, self.changed, self.retired, self.unchanged)?;
+        write!(
+            f,
+            "{} new, {} changed, {} retired, {} as before",
+            self.added, self.changed, self.retired, self.unchanged
+        )?;
         if self.held_back > 0 {
-            write!(f, "; {} texts were replaced before at this version and stay so – raise the version to bring them back", self.held_back)?;
+            write!(
+                f,
+                "; {} texts were replaced before at this version and stay so – raise the version to bring them back",
+                self.held_back
+            )?;
         }
         Ok(())
     }
@@ -82,9 +90,10 @@ impl Store {
         };
         let mut tx = self.pool.begin().await?;
         // One import of a pack at a time, also from other processes.
-        let stored = sqlx::query_scalar!("select version from question_store.pack where pack = $1 for update", pack.slug)
-            .fetch_optional(&mut *tx)
-            .await?;
+        let stored =
+            sqlx::query_scalar!("select version from question_store.pack where pack = $1 for update", pack.slug)
+                .fetch_optional(&mut *tx)
+                .await?;
         if let Some(stored) = stored
             && stored > version
         {

@@ -139,7 +139,12 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn latest_round(&self, workspace: WorkspaceId, channel: &str, at: DateTime<Utc>) -> Result<Option<Round>> {
+    pub async fn latest_round(
+        &self,
+        workspace: WorkspaceId,
+        channel: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Round>> {
         select_rounds!(
             "where r.workspace_id = $1 and r.channel = $2 and r.opens_at <= $3 and r.state in ('open', 'closed')
               order by r.opens_at desc, r.round_id desc limit 1",
@@ -225,7 +230,12 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn missed_before(&self, workspace: WorkspaceId, schedule: ScheduleId, before: NaiveDate) -> Result<Vec<(NaiveDate, String)>> {
+    pub async fn missed_before(
+        &self,
+        workspace: WorkspaceId,
+        schedule: ScheduleId,
+        before: NaiveDate,
+    ) -> Result<Vec<(NaiveDate, String)>> {
         let rows = sqlx::query!(
             r#"select local_day, coalesce(remark, '') as "remark!" from round
                 where workspace_id = $1 and schedule_id = $2 and state = 'missed' and local_day < $3
@@ -245,7 +255,13 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn seen_rounds(&self, workspace: WorkspaceId, schedule: ScheduleId, member: MemberId, at: DateTime<Utc>) -> Result<Vec<Seen>> {
+    pub async fn seen_rounds(
+        &self,
+        workspace: WorkspaceId,
+        schedule: ScheduleId,
+        member: MemberId,
+        at: DateTime<Utc>,
+    ) -> Result<Vec<Seen>> {
         let rows = sqlx::query!(
             r#"select r.local_day, r.closes_at,
                       exists (select 1 from attempt a where a.workspace_id = r.workspace_id and a.round_id = r.round_id and a.member_id = $3)

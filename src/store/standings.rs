@@ -40,7 +40,8 @@ impl Store {
         )
         .fetch_one(&self.pool)
         .await?;
-        let pages = u32::try_from((members + i64::from(page_size) - 1) / i64::from(page_size)).unwrap_or(u32::MAX).max(1);
+        let pages =
+            u32::try_from((members + i64::from(page_size) - 1) / i64::from(page_size)).unwrap_or(u32::MAX).max(1);
         let page = page.clamp(1, pages);
         let rows = sqlx::query!(
             r#"with shown as (

@@ -42,7 +42,12 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn remember_member(&self, workspace: WorkspaceId, caller: &Caller, now: DateTime<Utc>) -> Result<MemberId> {
+    pub async fn remember_member(
+        &self,
+        workspace: WorkspaceId,
+        caller: &Caller,
+        now: DateTime<Utc>,
+    ) -> Result<MemberId> {
         let known = sqlx::query!(
             "select member_id, name from member where workspace_id = $1 and external_id = $2",
             workspace.0,

@@ -17,7 +17,11 @@ use crate::app::App;
 ///
 /// # Errors
 /// When the address is taken or not ours.
-pub async fn serve(app: Arc<App>, address: SocketAddr, stop: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
+pub async fn serve(
+    app: Arc<App>,
+    address: SocketAddr,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<()> {
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| format!("HONE_HTTP: {address} cannot be listened on; choose another address or port"))?;

@@ -6,11 +6,57 @@ const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Folder or file, and the words its code must not hold.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("quiz", &["sqlx", "serenity", "tokio", "std::env", "std::fs", "Utc::now", "async fn", "crate::store", "crate::bank", "crate::chat", "crate::commands", "crate::app"]),
-    ("chat", &["sqlx", "serenity", "tokio", "std::env", "std::fs", "Utc::now", "crate::store", "crate::bank", "crate::commands", "crate::app"]),
+    (
+        "quiz",
+        &[
+            "sqlx",
+            "serenity",
+            "tokio",
+            "std::env",
+            "std::fs",
+            "Utc::now",
+            "async fn",
+            "crate::store",
+            "crate::bank",
+            "crate::chat",
+            "crate::commands",
+            "crate::app",
+        ],
+    ),
+    (
+        "chat",
+        &[
+            "sqlx",
+            "serenity",
+            "tokio",
+            "std::env",
+            "std::fs",
+            "Utc::now",
+            "crate::store",
+            "crate::bank",
+            "crate::commands",
+            "crate::app",
+        ],
+    ),
     ("bank", &["sqlx", "serenity", "tokio", "crate::store", "crate::commands", "crate::app", "crate::front_ends"]),
-    ("commands", &["sqlx", "serenity", "reqwest", "axum", "rustyline", "crate::front_ends", "crate::web", "Utc::now", "std::env"]),
-    ("store", &["serenity", "reqwest", "axum", "crate::commands", "crate::app", "crate::front_ends", "Utc::now", "std::env"]),
+    (
+        "commands",
+        &[
+            "sqlx",
+            "serenity",
+            "reqwest",
+            "axum",
+            "rustyline",
+            "crate::front_ends",
+            "crate::web",
+            "Utc::now",
+            "std::env",
+        ],
+    ),
+    (
+        "store",
+        &["serenity", "reqwest", "axum", "crate::commands", "crate::app", "crate::front_ends", "Utc::now", "std::env"],
+    ),
     ("front_ends", &["sqlx", "std::env"]),
     ("front_ends/terminal", &["serenity", "reqwest"]),
     ("front_ends/discord", &["rustyline"]),
@@ -71,7 +117,8 @@ fn every_file_is_part_of_the_program() {
             _ => (parent, name),
         };
         let declares = ["mod.rs", "lib.rs", "main.rs"].iter().any(|owner| {
-            std::fs::read_to_string(declared_in.join(owner)).is_ok_and(|text| text.lines().any(|line| line.trim().ends_with(&format!("mod {module};"))))
+            std::fs::read_to_string(declared_in.join(owner))
+                .is_ok_and(|text| text.lines().any(|line| line.trim().ends_with(&format!("mod {module};"))))
         });
         if !declares {
             orphans.push(file.display().to_string());

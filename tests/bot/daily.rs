@@ -6,8 +6,18 @@ use crate::world::{World, plain};
 async fn setting_up_shows_the_next_three_posts() {
     let mut world = World::new().await;
     world.at("2026-03-27 20:00");
-    let said = world.admin().says("daily add 09:00 Europe/Paris days:mon,fri,sat,sun closes:18:00 packs:demo difficulty:easy ping:123").await;
-    insta::assert_snapshot!(said, @"");
+    let said = world
+        .admin()
+        .says("daily add 09:00 Europe/Paris days:mon,fri,sat,sun closes:18:00 packs:demo difficulty:easy ping:123")
+        .await;
+    insta::assert_snapshot!(said, @"
+    # The daily question is set up
+    Number 1, in #general: Mon, Fri, Sat, Sun at 09:00 Europe/Paris, closing at 18:00, from demo, only easy ones, with a ping. Running.
+    - Sat 28 Mar 2026 09:00 in Europe/Paris (Sat 08:00 UTC), closes Sat 18:00
+    - Sun 29 Mar 2026 09:00 in Europe/Paris (Sun 07:00 UTC), closes Sun 18:00 – summer time begins: UTC+1 becomes UTC+2
+    - Mon 30 Mar 2026 09:00 in Europe/Paris (Mon 07:00 UTC), closes Mon 18:00
+    3 of 3 questions were never asked here; after that I start over in a new order.
+    ");
     world.end().await;
 }
 
@@ -15,7 +25,7 @@ async fn setting_up_shows_the_next_three_posts() {
 async fn the_same_daily_question_is_not_set_up_twice() {
     let world = World::with_daily().await;
     let said = world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"This channel has this daily question already: number 1. Change it with /daily edit.");
     let said = world.admin().says("daily add 17:00 Europe/Paris packs:demo").await;
     assert!(said.contains("Number 2, in #general"), "{said}");
     let said = world.admin().says("daily pause").await;
@@ -53,7 +63,24 @@ async fn what_cannot_be_is_refused_with_a_way_out() {
     ] {
         said.push(format!("{line}\n  {}", world.admin().says(line).await));
     }
-    insta::assert_snapshot!(said.join("\n"), @"");
+    insta::assert_snapshot!(said.join("\n"), @"
+    daily add 25:00 Europe/Paris
+      “25:00” is not a time of day. Write it as HH:MM between 00:00 and 23:59, for example 09:00.
+    daily add 09:00 Paris
+      “Paris” is not a time zone. Write an IANA name such as Europe/Berlin, America/New_York or UTC. Did you mean Europe/Paris?
+    daily add 09:00 Europe/Atlantis
+      “Europe/Atlantis” is not a time zone. Write an IANA name such as Europe/Berlin, America/New_York or UTC. Did you mean Europe/Athens, Europe/Vatican, Europe/Malta?
+    daily add 09:00 UTC days:mon,funday
+      “funday” is not a weekday. Write for example mon-fri, or mon,wed,fri.
+    daily add 09:00 UTC packs:cooking
+      There is no pack “cooking”. There are: demo.
+    daily add 09:00 UTC closes:09:05
+      Between 09:00 and 09:05 there are only 5 minutes. A question stays open for at least 10.
+    daily add 09:00 UTC difficulty:hard
+      No question fits these packs and this difficulty. Choose more packs or another difficulty.
+    daily pause
+      This channel has no daily question yet. An admin can start one with /daily add.
+    ");
     world.end().await;
 }
 
@@ -68,7 +95,7 @@ async fn now_posts_today_s_question_once() {
     world.at("2026-03-02 09:00").tick().await;
     assert_eq!(world.place.posts().len(), 1);
     let said = world.admin().says("daily now").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"Today's question was posted already. See it with /today.");
     world.at("2026-03-03 09:00").tick().await;
     assert_eq!(world.place.posts().len(), 3, "reveal and the next day's question");
     world.end().await;
@@ -78,7 +105,7 @@ async fn now_posts_today_s_question_once() {
 async fn a_skipped_day_is_left_out_and_breaks_no_streak() {
     let mut world = World::with_daily().await;
     let said = world.admin().says("daily skip").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"The question for Monday 2 March is left out; it costs nobody a streak. The next one comes Tue 3 Mar 09:00.");
     world.at("2026-03-02 09:00").tick().await;
     assert!(world.place.posts().is_empty());
     world.at("2026-03-03 09:00").tick().await;
@@ -91,7 +118,7 @@ async fn a_skipped_day_is_left_out_and_breaks_no_streak() {
 async fn a_pause_ends_by_itself_or_by_word() {
     let mut world = World::with_daily().await;
     let said = world.admin().says("daily pause until:2026-03-05").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"Paused. An open question still closes as announced. It goes on by itself on Thursday 5 March; sooner with /daily resume.");
     assert!(world.admin().says("daily pause until:2026-03-01").await.contains("not in the future"));
     for day in ["2026-03-03 09:00", "2026-03-04 09:00"] {
         world.at(day).tick().await;
@@ -144,7 +171,11 @@ async fn when_all_was_asked_it_does_what_was_chosen() {
     asked.sort();
     asked.dedup();
     assert_eq!(asked.len(), 3, "nothing repeats until all was asked");
-    assert!(world.place.texts()[4].contains("This was the last question that was never asked here; after that I stop."), "{:?}", world.place.texts());
+    assert!(
+        world.place.texts()[4].contains("This was the last question that was never asked here; after that I stop."),
+        "{:?}",
+        world.place.texts()
+    );
     world.at("2026-03-05 09:00").tick().await;
     assert_eq!(world.place.posts().len(), 6);
     assert!(world.admin().says("daily list").await.contains("Ended, because everything was asked."));

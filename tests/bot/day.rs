@@ -13,21 +13,30 @@ const PARTIAL: [(&str, &str); 3] = [
     ("summarising helper", "I would withdraw every privilege that it does not strictly need."),
 ];
 const FULL: [(&str, &str); 3] = [
-    ("copies your model", "I throttle the calls of each customer. I also monitor usage for odd shapes. The service should give labels only."),
-    ("access credential", "I rotate the key first. Then we read the logs for strange use. Finally we install a hook for everyone."),
-    ("summarising helper", "I withdraw every privilege it can live without. A person has to confirm deletions. We record all actions."),
+    (
+        "copies your model",
+        "I throttle the calls of each customer. I also monitor usage for odd shapes. The service should give labels only.",
+    ),
+    (
+        "access credential",
+        "I rotate the key first. Then we read the logs for strange use. Finally we install a hook for everyone.",
+    ),
+    (
+        "summarising helper",
+        "I withdraw every privilege it can live without. A person has to confirm deletions. We record all actions.",
+    ),
 ];
 
 /// The answer that belongs to whatever was asked today.
-pub fn fitting(answers: &[(&str, &'static str)], question: &str) -> &'static str {
+pub(crate) fn fitting(answers: &[(&str, &'static str)], question: &str) -> &'static str {
     answers.iter().find(|(part, _)| question.contains(part)).unwrap_or_else(|| panic!("no answer for: {question}")).1
 }
 
-pub fn full(question: &str) -> &'static str {
+pub(crate) fn full(question: &str) -> &'static str {
     fitting(&FULL, question)
 }
 
-pub fn partial(question: &str) -> &'static str {
+pub(crate) fn partial(question: &str) -> &'static str {
     fitting(&PARTIAL, question)
 }
 
@@ -66,9 +75,18 @@ async fn a_day_from_the_question_to_the_reveal() {
     let said = world.person("ben").answers(partial(&question)).await;
     assert!(said.contains("Points: 3"), "{said}");
     let board = world.person("ben").says("leaderboard").await;
-    insta::assert_snapshot!(board, @"");
+    insta::assert_snapshot!(board, @"
+    # Leaderboard: this week, this channel
+    1. ann 8 points, 1 round
+    2. ben (you) 3 points, 1 round
+    Page 1 of 1 · 2 members · starts anew Mon 9 Mar 00:00
+    [Today] [This month] [All time] [Show everyone]
+    ");
     let today = world.person("ann").says("today").await;
-    assert!(today.contains("Your tries so far earned 3, then 8 points; the best counts. That is full marks."), "{today}");
+    assert!(
+        today.contains("Your tries so far earned 3, then 8 points; the best counts. That is full marks."),
+        "{today}"
+    );
 
     // Closing.
     world.at("2026-03-02 18:00").tick().await;
@@ -91,7 +109,10 @@ async fn an_answer_after_closing_is_practice_and_says_so() {
     world.at("2026-03-02 18:00");
     // Not ticked yet: the click decides, not when the closing is got to.
     let said = world.person("ann").answers(partial(&question)).await;
-    assert!(said.contains("This question closed Mon 2 Mar 18:00, so this is for practice: it earns no points"), "{said}");
+    assert!(
+        said.contains("This question closed Mon 2 Mar 18:00, so this is for practice: it earns no points"),
+        "{said}"
+    );
     assert!(said.contains("· Not found: ") && said.contains("# Model answer"), "{said}");
     world.tick().await;
     assert!(plain(&world.place.last()).contains("Nobody answered this one."));
@@ -105,7 +126,9 @@ async fn an_answer_clicked_before_closing_counts_however_late_we_get_to_it() {
     let question = plain(&world.place.last());
     let request = {
         world.at("2026-03-02 17:59");
-        world.person("ann").request(Ask::Command(hone::commands::Command::Answer { text: Some(full(&question).to_owned()) }))
+        world
+            .person("ann")
+            .request(Ask::Command(hone::commands::Command::Answer { text: Some(full(&question).to_owned()) }))
     };
     world.at("2026-03-02 18:00").tick().await;
     let said = plain(&world.app.handle(&request).await);
@@ -124,7 +147,7 @@ async fn three_tries_and_no_more() {
         assert!(said.contains(points), "{said}");
     }
     let said = ann.answers(full(&question)).await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"You have used all 3 tries; the best one counts. The model answer comes Mon 2 Mar 18:00.");
     let said = ann.says("hint").await;
     insta::assert_snapshot!(said, @"");
     world.end().await;
@@ -136,7 +159,8 @@ async fn a_request_delivered_twice_counts_once() {
     world.at("2026-03-02 09:00").tick().await;
     let question = plain(&world.place.last());
     let ann = world.person("ann");
-    let request = ann.request(Ask::Command(hone::commands::Command::Answer { text: Some(partial(&question).to_owned()) }));
+    let request =
+        ann.request(Ask::Command(hone::commands::Command::Answer { text: Some(partial(&question).to_owned()) }));
     let (first, second) = (world.app.handle(&request).await, world.app.handle(&request).await);
     assert_eq!(plain(&first), plain(&second));
     let hint = ann.request(Ask::Command(hone::commands::Command::Hint));
@@ -157,7 +181,8 @@ async fn many_answers_at_once_leave_the_books_in_order() {
     let said = futures::future::join_all((0..8).map(|_| ann.answers(partial(&question)))).await;
     assert_eq!(said.iter().filter(|said| said.contains("Points: ")).count(), 3, "{said:#?}");
     let names: Vec<_> = (0..20).map(|i| format!("member-{i}")).collect();
-    futures::future::join_all(names.iter().map(|name| async { world.person(name).answers(full(&question)).await })).await;
+    futures::future::join_all(names.iter().map(|name| async { world.person(name).answers(full(&question)).await }))
+        .await;
     world.end().await;
 }
 
@@ -171,7 +196,7 @@ async fn each_hint_is_shown_once_and_the_last_gives_a_point_away() {
         assert!(said.contains(hint), "{said}");
     }
     let said = world.later(TimeDelta::minutes(1)).person("ann").says("hint").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"You have seen all 3 hints; they stand under /today. Answer with /answer.");
     let said = world.person("ann").answers(full(&question)).await;
     assert!(said.contains("◐ Half, because a hint gave it away"), "{said}");
     world.end().await;
@@ -199,7 +224,9 @@ async fn nothing_in_the_channel_tells_an_answer_before_the_reveal() {
     world.person("ann").answers(full(&question)).await;
     world.at("2026-03-02 17:59").tick().await;
     let shown = format!("{:?}", world.place.posts());
-    for secret in ["withdraw", "rotate", "throttle", "Remove the rights", "Revoke", "Limit how many", "Otherwise nobody"] {
+    for secret in
+        ["withdraw", "rotate", "throttle", "Remove the rights", "Revoke", "Limit how many", "Otherwise nobody"]
+    {
         assert!(!shown.contains(secret), "{secret} was shown: {shown}");
     }
     world.end().await;
@@ -219,8 +246,12 @@ async fn a_streak_counts_rounds_and_our_own_missed_day_costs_nothing() {
     assert_eq!(world.place.posts().len(), 4, "a question seven hours late is not posted");
     world.at("2026-03-05 09:00").tick().await;
     let question = plain(&world.place.last());
-    assert!(question.contains("There was no question on Wednesday 4 March: I was not running at the time"), "{question}");
-    let said = world.person("ann").answers("I would throttle the calls, rotate the key, and withdraw every privilege.").await;
+    assert!(
+        question.contains("There was no question on Wednesday 4 March: I was not running at the time"),
+        "{question}"
+    );
+    let said =
+        world.person("ann").answers("I would throttle the calls, rotate the key, and withdraw every privilege.").await;
     assert!(said.contains("Streak: 3 rounds."), "{said}");
     let me = world.person("ann").says("me").await;
     assert!(me.contains("Streak: 3 rounds (best 3), no round missed."), "{me}");

@@ -74,7 +74,10 @@ async fn a_question_that_never_got_out_is_missed_and_breaks_no_streak() {
     world.place.clear_failures();
     world.at("2026-03-03 09:00").tick().await;
     let question = plain(&world.place.last());
-    assert!(question.contains("There was no question on Monday 2 March: the question could not be posted."), "{question}");
+    assert!(
+        question.contains("There was no question on Monday 2 March: the question could not be posted."),
+        "{question}"
+    );
     assert_eq!(world.place.posts().len(), 1, "the missed day is not revealed");
     world.end().await;
 }

@@ -4,8 +4,22 @@ use std::process::Command;
 
 /// Licences that may be linked into an MIT program and handed on.
 const ALLOWED: [&str; 16] = [
-    "MIT", "MIT-0", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "0BSD", "Unlicense", "CC0-1.0",
-    "Unicode-3.0", "CDLA-Permissive-2.0", "BSL-1.0", "MPL-2.0", "PostgreSQL",
+    "MIT",
+    "MIT-0",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "0BSD",
+    "Unlicense",
+    "CC0-1.0",
+    "Unicode-3.0",
+    "CDLA-Permissive-2.0",
+    "BSL-1.0",
+    "MPL-2.0",
+    "PostgreSQL",
 ];
 
 #[test]
@@ -13,7 +27,9 @@ fn every_dependency_is_pinned_to_a_registry_checksum() {
     let lock = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock")).unwrap();
     let mut loose = Vec::new();
     for package in lock.split("[[package]]").skip(1) {
-        let value = |key: &str| package.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = ")).unwrap_or_default();
+        let value = |key: &str| {
+            package.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = ")).unwrap_or_default()
+        };
         let own = value("name") == "\"hone\"";
         if !own && !(value("source").starts_with("\"registry+") && value("checksum").len() == 66) {
             loose.push(value("name").to_owned());

@@ -1,13 +1,34 @@
 //! The question store: what is shipped is proven, and what is imported stays.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use hone::bank::{self, Pack};
 
 use crate::postgres::Database;
 
 #[test]
 fn the_shipped_packs_load() {
+    bank::load_embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+}
+
+#[test]
+fn every_topic_is_covered_by_exactly_one_question() {
+    let topics: BTreeSet<&str> = include_str!("../../data/topics.txt")
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    assert_eq!(topics.len(), 188);
     let packs = bank::load_embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
-    assert!(packs.iter().map(|pack| pack.questions.len()).sum::<usize>() >= 24);
+    let mut covered: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (id, question) in packs.iter().flat_map(Pack::named_questions) {
+        assert_eq!(question.covers.len(), 1, "{id} covers one topic");
+        for topic in &question.covers {
+            covered.entry(topic).or_default().push(id.to_string());
+        }
+    }
+    let missing: Vec<_> = topics.iter().filter(|topic| !covered.contains_key(*topic)).collect();
+    let wrong: Vec<_> = covered.iter().filter(|(topic, by)| by.len() > 1 || !topics.contains(*topic)).collect();
+    assert!(missing.is_empty() && wrong.is_empty(), "not covered: {missing:?}; twice, or not on the list: {wrong:?}");
 }
 
 fn demo() -> Pack {
@@ -38,7 +59,10 @@ async fn an_older_pack_never_replaces_a_newer_one() {
     new.questions.insert("least-privilege".to_owned(), removed.unwrap());
     let report = store.import(&new, now).await.unwrap();
     assert_eq!((report.changed, report.held_back), (0, 1));
-    assert_eq!(report.to_string(), "demo, version 2: 0 new, 0 changed, 0 retired, 2 as before; 1 texts were replaced before at this version and stay so – raise the version to bring them back");
+    assert_eq!(
+        report.to_string(),
+        "demo, version 2: 0 new, 0 changed, 0 retired, 2 as before; 1 texts were replaced before at this version and stay so – raise the version to bring them back"
+    );
     drop(store);
     database.drop().await;
 }

@@ -27,7 +27,7 @@ static CLUSTER: OnceLock<Cluster> = OnceLock::new();
 static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// The address of the server's maintenance database.
-pub fn server_url() -> &'static str {
+pub(crate) fn server_url() -> &'static str {
     &CLUSTER
         .get_or_init(|| match std::env::var("TEST_DATABASE_URL") {
             Ok(url) if !url.is_empty() => Cluster { url, _watchdog: None },
@@ -75,7 +75,10 @@ fn start() -> Cluster {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    Cluster { url: format!("postgresql://postgres@localhost/postgres?host={}", root.display()), _watchdog: Some(watchdog) }
+    Cluster {
+        url: format!("postgresql://postgres@localhost/postgres?host={}", root.display()),
+        _watchdog: Some(watchdog),
+    }
 }
 
 /// The folder that holds the newest installed server.
@@ -92,7 +95,10 @@ fn find_binaries() -> Option<PathBuf> {
         }
     }
     found.sort();
-    found.pop().map(|(_, dir)| dir).or_else(|| std::env::split_paths(&std::env::var_os("PATH")?).find(|dir| complete(dir)))
+    found
+        .pop()
+        .map(|(_, dir)| dir)
+        .or_else(|| std::env::split_paths(&std::env::var_os("PATH")?).find(|dir| complete(dir)))
 }
 
 fn unprivileged() -> (u32, u32) {
@@ -100,21 +106,22 @@ fn unprivileged() -> (u32, u32) {
     let ids = |name: &str| {
         users.lines().find_map(|line| {
             let fields: Vec<_> = line.split(':').collect();
-            (fields.first() == Some(&name)).then(|| Some((fields.get(2)?.parse().ok()?, fields.get(3)?.parse().ok()?)))?
+            (fields.first() == Some(&name))
+                .then(|| Some((fields.get(2)?.parse().ok()?, fields.get(3)?.parse().ok()?)))?
         })
     };
     ids("postgres").or_else(|| ids("nobody")).unwrap_or((65534, 65534))
 }
 
 /// A migrated database of a test's own, dropped at its end.
-pub struct Database {
+pub(crate) struct Database {
     pub pool: PgPool,
     pub url: String,
     name: String,
 }
 
 impl Database {
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let admin: PgConnectOptions = tokio::task::spawn_blocking(server_url).await.unwrap().parse().unwrap();
         let mut connection = PgConnection::connect_with(&admin).await.unwrap();
         let template = migrated_template(&admin, &mut connection).await;
@@ -128,7 +135,7 @@ impl Database {
     }
 
     /// With a single connection, as the embedded database has: a second one taken while holding it times out.
-    pub async fn with_one_connection() -> Self {
+    pub(crate) async fn with_one_connection() -> Self {
         let mut database = Self::new().await;
         let options: PgConnectOptions = database.url.parse().unwrap();
         database.pool.close().await;
@@ -141,7 +148,7 @@ impl Database {
         database
     }
 
-    pub async fn drop(self) {
+    pub(crate) async fn drop(self) {
         self.pool.close().await;
         let admin: PgConnectOptions = server_url().parse().unwrap();
         let mut connection = PgConnection::connect_with(&admin).await.unwrap();
@@ -151,14 +158,19 @@ impl Database {
 
 /// The template every test's database is a copy of; made by whoever comes first.
 async fn migrated_template(admin: &PgConnectOptions, connection: &mut PgConnection) -> String {
-    let version: String =
-        hone::store::MIGRATOR.iter().flat_map(|migration| migration.checksum.iter().take(3)).map(|byte| format!("{byte:02x}")).collect();
+    let version: String = hone::store::MIGRATOR
+        .iter()
+        .flat_map(|migration| migration.checksum.iter().take(3))
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let template = format!("hone_{version}");
     run(connection, "select pg_advisory_lock(727)".to_owned()).await;
-    let known: bool = sqlx::query_scalar(AssertSqlSafe(format!("select exists (select 1 from pg_database where datname = '{template}')")))
-        .fetch_one(&mut *connection)
-        .await
-        .unwrap();
+    let known: bool = sqlx::query_scalar(AssertSqlSafe(format!(
+        "select exists (select 1 from pg_database where datname = '{template}')"
+    )))
+    .fetch_one(&mut *connection)
+    .await
+    .unwrap();
     if !known {
         run(connection, format!("create database {template}_new")).await;
         let mut fresh = PgConnection::connect_with(&admin.clone().database(&format!("{template}_new"))).await.unwrap();

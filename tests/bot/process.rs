@@ -62,7 +62,8 @@ fn a_laptop_with_nothing_installed_plays_a_day_and_goes_on_the_next() {
         assert!(said.contains(expected), "{expected:?} is missing in:\n{said}");
     }
     // The second start goes on where it was; somebody else may not use the folder meanwhile.
-    let mut first = hone(home.path(), &nothing, &["terminal", "--at", "2026-12-02T10:00"]).stdin(Stdio::piped()).spawn().unwrap();
+    let mut first =
+        hone(home.path(), &nothing, &["terminal", "--at", "2026-12-02T10:00"]).stdin(Stdio::piped()).spawn().unwrap();
     let mut shown = BufReader::new(first.stdout.take().unwrap());
     let mut line = String::new();
     while !line.contains("Question for Wednesday 2 December") {
@@ -82,9 +83,17 @@ fn a_laptop_with_nothing_installed_plays_a_day_and_goes_on_the_next() {
 fn what_is_set_wrongly_is_told_in_a_sentence() {
     let home = tempfile::tempdir().unwrap();
     for (variables, arguments, expected) in [
-        (vec![("DISCORD_API_URL", "http://127.0.0.1:1")], vec!["serve"], "DISCORD_API_URL is set, but DISCORD_TOKEN is not."),
+        (
+            vec![("DISCORD_API_URL", "http://127.0.0.1:1")],
+            vec!["serve"],
+            "DISCORD_API_URL is set, but DISCORD_TOKEN is not.",
+        ),
         (vec![], vec!["serve"], "Nothing is configured to serve."),
-        (vec![("DATABASE_URL", "postgres://hone:secret-word@127.0.0.1:1/hone")], vec!["migrate"], "The database at 127.0.0.1:1/hone cannot be reached"),
+        (
+            vec![("DATABASE_URL", "postgres://hone:secret-word@127.0.0.1:1/hone")],
+            vec!["migrate"],
+            "The database at 127.0.0.1:1/hone cannot be reached",
+        ),
         (vec![("DATABASE_URL", "mysql://x")], vec!["migrate"], "DATABASE_URL is not a Postgres address."),
         (vec![("HONE_HTTP", "nine thousand")], vec!["terminal"], "HONE_HTTP: “nine thousand” is not an address."),
         (vec![("HONE_LOG", "a=b=c")], vec!["terminal"], "HONE_LOG: “a=b=c” is not a filter."),
@@ -140,15 +149,26 @@ async fn two_processes_on_one_database_post_each_round_once() {
     let database = Database::new().await;
     let home = tempfile::tempdir().unwrap();
     let (token, url) = (discord.token(), discord.url());
-    let variables =
-        [("DISCORD_TOKEN", token.as_str()), ("DISCORD_API_URL", url.as_str()), ("DATABASE_URL", database.url.as_str()), ("HONE_LOG", "warn")];
-    let start = || Running(hone(home.path(), &variables, &[]).stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap());
+    let variables = [
+        ("DISCORD_TOKEN", token.as_str()),
+        ("DISCORD_API_URL", url.as_str()),
+        ("DATABASE_URL", database.url.as_str()),
+        ("HONE_LOG", "warn"),
+    ];
+    let start =
+        || Running(hone(home.path(), &variables, &[]).stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap());
     let mut processes = vec![start()];
     discord.wait_at_most(Duration::from_secs(60));
     discord.ready().await;
     let boss = discord.admin("boss");
     for channel in &channels {
-        let added = boss.slash(*channel, "daily add", &[("time", "00:00".into()), ("zone", "UTC".into()), ("closes", "23:59".into())]).await;
+        let added = boss
+            .slash(
+                *channel,
+                "daily add",
+                &[("time", "00:00".into()), ("zone", "UTC".into()), ("closes", "23:59".into())],
+            )
+            .await;
         assert!(added.message().await.text().contains("The daily question is set up"));
     }
     processes.push(start());
@@ -177,9 +197,14 @@ async fn it_stops_cleanly_when_told_and_says_when_the_token_is_wrong() {
     let home = tempfile::tempdir().unwrap();
     let (token, url) = (discord.token(), discord.url());
     let with = |token: &str| -> Vec<(String, String)> {
-        [("DISCORD_TOKEN", token), ("DISCORD_API_URL", url.as_str()), ("DATABASE_URL", database.url.as_str()), ("HONE_HTTP", "127.0.0.1:0")]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .to_vec()
+        [
+            ("DISCORD_TOKEN", token),
+            ("DISCORD_API_URL", url.as_str()),
+            ("DATABASE_URL", database.url.as_str()),
+            ("HONE_HTTP", "127.0.0.1:0"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .to_vec()
     };
     let run_with = |token: &str| {
         let variables = with(token);

@@ -25,11 +25,24 @@ async fn each_no_says_what_happened_and_what_to_do() {
     }
     let today = ann.says("today").await;
     assert!(!today.contains("Your tries so far"), "no try was used up: {today}");
-    said.push(format!("unknown round: {}", plain(&ann.asks(Ask::Press(Action::OpenAnswer { round: hone::quiz::RoundId(99) })).await)));
+    said.push(format!(
+        "unknown round: {}",
+        plain(&ann.asks(Ask::Press(Action::OpenAnswer { round: hone::quiz::RoundId(99) })).await)
+    ));
     world.at("2026-03-02 18:00").tick().await;
     said.push(format!("hint after closing: {}", world.person("ann").says("hint").await));
     said.push(format!("today after closing: {}", world.person("ann").says("today").await));
-    insta::assert_snapshot!(said.join("\n"), @"");
+    insta::assert_snapshot!(said.join("\n"), @"
+    nothing scheduled: This channel has no daily question yet. An admin can start one with /daily add.
+    nothing open: No question is open here. The next one comes Mon 2 Mar 09:00.
+    empty: Your answer is empty, so it was not counted. Write three to six sentences in your own words.
+    short: Your answer has only one word, so it was not counted and no try was used. Write it out in one or more sentences.
+    long: Your answer has 4999 characters and at most 4000 can be graded, so it was not counted and no try was used. Shorten it and send it again.
+    not English: I can only grade answers in English, so this one was not counted and no try was used. Send it again in English.
+    unknown round: No question is open here. The next one comes Tue 3 Mar 09:00.
+    hint after closing: This question closed Mon 2 Mar 18:00. See the current one with /today.
+    today after closing: No question is open here. The next one comes Tue 3 Mar 09:00.
+    ");
     world.end().await;
 }
 
@@ -37,7 +50,8 @@ async fn each_no_says_what_happened_and_what_to_do() {
 async fn text_that_postgres_cannot_hold_is_no_fault() {
     let mut world = World::with_daily().await;
     world.at("2026-03-02 09:00").tick().await;
-    let said = world.person("ann").answers("I would throttle\0 the calls, rotate the key and withdraw every privilege.").await;
+    let said =
+        world.person("ann").answers("I would throttle\0 the calls, rotate the key and withdraw every privilege.").await;
     assert!(said.contains("Points: "), "{said}");
     world.end().await;
 }

@@ -34,7 +34,22 @@ async fn equal_points_share_a_rank_and_pages_joined_are_the_whole() {
         assert_eq!(&own, line, "the rank in the list is the rank in me");
     }
     let said = world.person("member-22").says("leaderboard").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"
+    # Leaderboard: this week, this channel
+    1. member-00 10 points, 1 round
+    1. member-03 10 points, 1 round
+    1. member-06 10 points, 1 round
+    1. member-09 10 points, 1 round
+    1. member-12 10 points, 1 round
+    1. member-15 10 points, 1 round
+    1. member-18 10 points, 1 round
+    1. member-21 10 points, 1 round
+    9. member-01 3 points, 1 round
+    9. member-02 3 points, 1 round
+    9. member-22 (you) 3 points, 1 round
+    Page 1 of 3 · 23 members · starts anew Mon 9 Mar 00:00
+    [Next ›] [Today] [This month] [All time] [Show everyone]
+    ");
     world.end().await;
 }
 
@@ -50,7 +65,14 @@ async fn a_week_ends_and_all_time_goes_on() {
     let all = world.person("ann").says("leaderboard all workspace").await;
     assert!(all.contains("1. ann (you) 10 points, 1 round"), "{all}");
     let me = world.person("ann").says("me").await;
-    insta::assert_snapshot!(me, @"");
+    insta::assert_snapshot!(me, @"
+    # ann
+    - This week, in this channel: no answer yet
+    - All time, in this channel: 10 points, rank 1 of 1
+    Streak: 1 round (best 1), no round missed. 0 freezes held, the next after 6 rounds more.
+    # Your last rounds
+    - Monday 2 March: 10 points, rate-limit
+    ");
     world.end().await;
 }
 
@@ -61,7 +83,8 @@ async fn a_board_shown_to_everyone_marks_nobody() {
     let question = plain(&world.place.last());
     let ann = world.person("ann");
     ann.answers(full(&question)).await;
-    let board = ann.asks(hone::commands::Ask::Command(hone::commands::grammar::parse_line("leaderboard").unwrap())).await;
+    let board =
+        ann.asks(hone::commands::Ask::Command(hone::commands::grammar::parse_line("leaderboard").unwrap())).await;
     let share = board.buttons.iter().find(|button| button.label == "Show everyone").unwrap();
     let shared = plain(&ann.presses(share).await);
     assert!(shared.contains("1. ann 10 points, 1 round") && !shared.contains("(you)"), "{shared}");

@@ -62,7 +62,12 @@ impl Bot {
             .slash(
                 bot.channel,
                 "daily add",
-                &[("time", "09:00".into()), ("zone", "Europe/Paris".into()), ("closes", "18:00".into()), ("packs", "demo".into())],
+                &[
+                    ("time", "09:00".into()),
+                    ("zone", "Europe/Paris".into()),
+                    ("closes", "18:00".into()),
+                    ("packs", "demo".into()),
+                ],
             )
             .await;
         let said = answer.message().await;
@@ -281,7 +286,9 @@ async fn the_longest_of_everything_fits() {
     let long = format!("{} {}", full(&question), "and so on, in other words, ".repeat(150));
     let name = "𝕹𝖆𝖒𝖊 *with* `marks` ".repeat(8).chars().take(32).collect::<String>();
     let ann = bot.discord.user(&name);
-    let said = ann.slash(bot.channel, "answer", &[("text", long.chars().take(3990).collect::<String>().as_str().into())]).await;
+    let said = ann
+        .slash(bot.channel, "answer", &[("text", long.chars().take(3990).collect::<String>().as_str().into())])
+        .await;
     said.message().await;
     ann.slash(bot.channel, "leaderboard", &[]).await.message().await;
     bot.at("2026-03-02 18:00").await;

@@ -19,11 +19,11 @@ use hone::store::Store;
 use crate::postgres::Database;
 
 /// Where the tests' packs live.
-pub const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bot/packs");
+pub(crate) const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bot/packs");
 /// The zone in which tests say the time.
-pub const ZONE: Tz = Tz::Europe__Paris;
+pub(crate) const ZONE: Tz = Tz::Europe__Paris;
 
-pub struct World {
+pub(crate) struct World {
     pub app: Arc<App>,
     pub scheduler: Scheduler,
     pub place: Arc<Recorder>,
@@ -33,11 +33,11 @@ pub struct World {
 
 impl World {
     /// A workspace whose admin has not done anything yet, on Monday 2 March 2026, 08:00 in Paris.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::over(Database::with_one_connection().await).await
     }
 
-    pub async fn over(database: Database) -> Self {
+    pub(crate) async fn over(database: Database) -> Self {
         let store = Store::over(database.pool.clone());
         let now = "2026-03-02T07:00:00Z".parse().unwrap();
         for pack in bank::load_folder(std::path::Path::new(PACKS)).unwrap() {
@@ -50,7 +50,7 @@ impl World {
     }
 
     /// The same with one daily question at 09:00 in Paris, closing at 18:00.
-    pub async fn with_daily() -> Self {
+    pub(crate) async fn with_daily() -> Self {
         let world = Self::new().await;
         let said = world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
         assert!(said.contains("The daily question is set up"), "{said}");
@@ -58,42 +58,42 @@ impl World {
     }
 
     /// Another process on the same database.
-    pub fn twin(&self) -> (Scheduler, Arc<Recorder>) {
+    pub(crate) fn twin(&self) -> (Scheduler, Arc<Recorder>) {
         let place = Arc::new(Recorder::default());
         let app = Arc::new(App::new(Store::over(self.database.pool.clone())));
         (Scheduler::new(app, vec![place.clone()]), place)
     }
 
-    pub fn now(&self) -> DateTime<Utc> {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
         self.now
     }
 
     /// Sets the time, as `2026-03-02 09:00` in Paris.
-    pub fn at(&mut self, wall: &str) -> &mut Self {
+    pub(crate) fn at(&mut self, wall: &str) -> &mut Self {
         let wall = NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap();
         self.now = instant(ZONE, wall);
         self
     }
 
-    pub fn later(&mut self, step: TimeDelta) -> &mut Self {
+    pub(crate) fn later(&mut self, step: TimeDelta) -> &mut Self {
         self.now += step;
         self
     }
 
-    pub async fn tick(&self) -> Ticked {
+    pub(crate) async fn tick(&self) -> Ticked {
         self.scheduler.tick(self.now).await.unwrap()
     }
 
-    pub fn admin(&self) -> Person<'_> {
+    pub(crate) fn admin(&self) -> Person<'_> {
         Person { world: self, name: "boss", admin: true, channel: "general" }
     }
 
-    pub fn person<'a>(&'a self, name: &'a str) -> Person<'a> {
+    pub(crate) fn person<'a>(&'a self, name: &'a str) -> Person<'a> {
         Person { world: self, name, admin: false, channel: "general" }
     }
 
     /// Ends the world, proving that its books are in order.
-    pub async fn end(self) {
+    pub(crate) async fn end(self) {
         let differences = self.app.store.ledger_differences(10).await.unwrap();
         assert!(differences.is_empty(), "the standings differ from the ledger: {differences:?}");
         let Self { app, scheduler, database, .. } = self;
@@ -102,14 +102,14 @@ impl World {
     }
 }
 
-pub fn channel(id: &str) -> ChannelRef {
+pub(crate) fn channel(id: &str) -> ChannelRef {
     ChannelRef { workspace: WorkspaceRef { platform: Platform::Discord, id: "guild-1".to_owned() }, id: id.to_owned() }
 }
 
 static REQUESTS: AtomicU64 = AtomicU64::new(1);
 
 /// Somebody in the workspace.
-pub struct Person<'a> {
+pub(crate) struct Person<'a> {
     world: &'a World,
     name: &'a str,
     admin: bool,
@@ -117,12 +117,12 @@ pub struct Person<'a> {
 }
 
 impl<'a> Person<'a> {
-    pub fn in_channel(mut self, channel: &'a str) -> Self {
+    pub(crate) fn in_channel(mut self, channel: &'a str) -> Self {
         self.channel = channel;
         self
     }
 
-    pub fn request(&self, ask: Ask) -> Request {
+    pub(crate) fn request(&self, ask: Ask) -> Request {
         Request {
             caller: Caller { id: format!("id-{}", self.name), name: self.name.to_owned(), admin: self.admin },
             channel: channel(self.channel),
@@ -132,37 +132,37 @@ impl<'a> Person<'a> {
         }
     }
 
-    pub async fn asks(&self, ask: Ask) -> Reply {
+    pub(crate) async fn asks(&self, ask: Ask) -> Reply {
         self.world.app.handle(&self.request(ask)).await
     }
 
     /// Types a command; what comes back, as plain text.
-    pub async fn says(&self, line: &str) -> String {
+    pub(crate) async fn says(&self, line: &str) -> String {
         match grammar::parse_line(line) {
             Ok(command) => plain(&self.asks(Ask::Command(command)).await),
             Err(refusal) => plain(&refusal.reply()),
         }
     }
 
-    pub async fn answers(&self, text: &str) -> String {
+    pub(crate) async fn answers(&self, text: &str) -> String {
         self.says(&format!("answer {text}")).await
     }
 
-    pub async fn presses(&self, button: &Button) -> Reply {
+    pub(crate) async fn presses(&self, button: &Button) -> Reply {
         self.asks(Ask::Press(button.action.clone())).await
     }
 }
 
 /// A place that writes down what it is told to show, and fails when told to.
 #[derive(Default)]
-pub struct Recorder {
+pub(crate) struct Recorder {
     posts: Mutex<Vec<Posted>>,
     edits: Mutex<Vec<(MessageRef, Reply)>>,
     failures: Mutex<Vec<Failure>>,
 }
 
 #[derive(Debug, Clone)]
-pub struct Posted {
+pub(crate) struct Posted {
     pub channel: String,
     pub key: String,
     pub reply: Reply,
@@ -170,7 +170,7 @@ pub struct Posted {
 
 /// What the next post does instead of working.
 #[derive(Debug, Clone)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// Nothing is shown.
     Before(PostError),
     /// It is shown, and the news of it is lost.
@@ -178,28 +178,28 @@ pub enum Failure {
 }
 
 impl Recorder {
-    pub fn fails(&self, failure: Failure) {
+    pub(crate) fn fails(&self, failure: Failure) {
         self.failures.lock().unwrap().push(failure);
     }
 
-    pub fn clear_failures(&self) {
+    pub(crate) fn clear_failures(&self) {
         self.failures.lock().unwrap().clear();
     }
 
-    pub fn posts(&self) -> Vec<Posted> {
+    pub(crate) fn posts(&self) -> Vec<Posted> {
         self.posts.lock().unwrap().clone()
     }
 
     /// Everything shown so far, as plain text.
-    pub fn texts(&self) -> Vec<String> {
+    pub(crate) fn texts(&self) -> Vec<String> {
         self.posts().iter().map(|post| plain(&post.reply)).collect()
     }
 
-    pub fn last(&self) -> Reply {
+    pub(crate) fn last(&self) -> Reply {
         self.posts().last().expect("nothing was posted").reply.clone()
     }
 
-    pub fn edits(&self) -> Vec<Reply> {
+    pub(crate) fn edits(&self) -> Vec<Reply> {
         self.edits.lock().unwrap().iter().map(|(_, reply)| reply.clone()).collect()
     }
 }
@@ -228,14 +228,20 @@ impl FrontEnd for Recorder {
         Ok(())
     }
 
-    async fn find_post(&self, _: &ChannelRef, _: &Reply, key: &str, _: DateTime<Utc>) -> Result<Option<MessageRef>, PostError> {
+    async fn find_post(
+        &self,
+        _: &ChannelRef,
+        _: &Reply,
+        key: &str,
+        _: DateTime<Utc>,
+    ) -> Result<Option<MessageRef>, PostError> {
         let posts = self.posts.lock().unwrap();
         Ok(posts.iter().position(|post| post.key == key).map(|at| MessageRef(format!("message-{}", at + 1))))
     }
 }
 
 /// A reply as plain text: what it says, without how it looks.
-pub fn plain(reply: &Reply) -> String {
+pub(crate) fn plain(reply: &Reply) -> String {
     let line = |spans: &[Span]| -> String {
         spans
             .iter()
@@ -256,9 +262,9 @@ pub fn plain(reply: &Reply) -> String {
             Block::Paragraph(spans) | Block::Note(spans) => out.push(line(spans)),
             Block::Quote(words) => out.push(format!("> {words}")),
             Block::Bullets(lines) => out.extend(lines.iter().map(|spans| format!("- {}", line(spans)))),
-            Block::Ranking(lines) => out.extend(
-                lines.iter().map(|row| format!("{}. {}{} {}", row.rank, row.name, if row.own { " (you)" } else { "" }, row.figures)),
-            ),
+            Block::Ranking(lines) => out.extend(lines.iter().map(|row| {
+                format!("{}. {}{} {}", row.rank, row.name, if row.own { " (you)" } else { "" }, row.figures)
+            })),
         }
     }
     if let Some(form) = &reply.form {
@@ -271,6 +277,6 @@ pub fn plain(reply: &Reply) -> String {
 }
 
 /// The form's action, for handing it back.
-pub fn form_action(reply: &Reply) -> Action {
+pub(crate) fn form_action(reply: &Reply) -> Action {
     reply.form.as_ref().expect("a form").action.clone()
 }

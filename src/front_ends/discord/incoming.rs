@@ -1,7 +1,9 @@
 //! An interaction as Discord sends it, turned into what was asked.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serenity::all::{ActionRowComponent, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User};
+use serenity::all::{
+    ActionRowComponent, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User,
+};
 
 use crate::chat::{Action, Caller, ChannelRef, Platform, WorkspaceRef};
 use crate::commands::{Ask, Request, grammar};
@@ -26,7 +28,11 @@ pub(super) enum What {
     /// It could not even be asked; the sentence for it.
     Refused(Refusal),
     /// The choices for an option being typed.
-    Complete { path: Vec<String>, option: String, typed: String },
+    Complete {
+        path: Vec<String>,
+        option: String,
+        typed: String,
+    },
 }
 
 /// Reads an interaction. `None` for kinds that Hone never offers.
@@ -35,7 +41,8 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
         Interaction::Ping(ping) => Some(Incoming { id: ping.id.get(), token: ping.token.clone(), what: What::Ping }),
         Interaction::Command(command) => {
             let (path, options) = path(&command.data.name, &command.data.options);
-            let values: Vec<_> = options.iter().filter_map(|option| Some((option.name.clone(), value(&option.value)?))).collect();
+            let values: Vec<_> =
+                options.iter().filter_map(|option| Some((option.name.clone(), value(&option.value)?))).collect();
             let words: Vec<&str> = path.iter().map(String::as_str).collect();
             let origin = Origin::new(command.guild_id, command.channel_id, command.member.as_deref(), &command.user);
             let ask = grammar::parse_named(&words, &values).map(Ask::Command);
@@ -55,16 +62,18 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
             Some(Incoming { id: command.id.get(), token: command.token.clone(), what })
         }
         Interaction::Component(component) => {
-            let origin = Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user);
+            let origin =
+                Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user);
             let ask = component.data.custom_id.parse().map(Ask::Press).map_err(|_| Refusal::OldButton);
             Some(origin.incoming(component.id.get(), &component.token, ask, now))
         }
         Interaction::Modal(modal) => {
             let origin = Origin::new(modal.guild_id, modal.channel_id, modal.member.as_ref(), &modal.user);
-            let text = modal.data.components.iter().flat_map(|row| &row.components).find_map(|component| match component {
-                ActionRowComponent::InputText(input) => input.value.clone(),
-                _ => None,
-            });
+            let text =
+                modal.data.components.iter().flat_map(|row| &row.components).find_map(|component| match component {
+                    ActionRowComponent::InputText(input) => input.value.clone(),
+                    _ => None,
+                });
             let ask = modal
                 .data
                 .custom_id
@@ -111,7 +120,9 @@ impl Origin {
     fn incoming(self, id: u64, token: &str, ask: Result<Ask, Refusal>, now: DateTime<Utc>) -> Incoming {
         let what = match (ask, self.channel) {
             (Err(refusal), _) => What::Refused(refusal),
-            (Ok(_), None) => What::Refused(Refusal::Invalid("I work in servers, not in direct messages. Use the command in a channel of your server.".to_owned())),
+            (Ok(_), None) => What::Refused(Refusal::Invalid(
+                "I work in servers, not in direct messages. Use the command in a channel of your server.".to_owned(),
+            )),
             (Ok(ask), Some(channel)) => What::Ask(Box::new(Request {
                 caller: self.caller,
                 channel,

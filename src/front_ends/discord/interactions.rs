@@ -199,7 +199,9 @@ impl Answering {
         let (before, last) = typed.rsplit_once(',').map_or(("", typed), |(before, last)| (before, last));
         let chosen: Vec<_> = before.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
         let last = last.trim().to_lowercase();
-        let names = std::iter::once("all".to_owned()).filter(|_| chosen.is_empty()).chain(packs.into_iter().map(|pack| pack.pack));
+        let names = std::iter::once("all".to_owned())
+            .filter(|_| chosen.is_empty())
+            .chain(packs.into_iter().map(|pack| pack.pack));
         names
             .filter(|name| name.contains(&last) && !chosen.contains(&name.as_str()))
             .map(|name| chosen.iter().copied().chain([name.as_str()]).collect::<Vec<_>>().join(","))

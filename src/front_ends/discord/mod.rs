@@ -44,7 +44,12 @@ impl Discord {
     ///
     /// # Errors
     /// One sentence that says what to change; never the token.
-    pub async fn sign_in(app: Arc<App>, clock: Clock, token: &str, api_url: Option<String>) -> anyhow::Result<Arc<Self>> {
+    pub async fn sign_in(
+        app: Arc<App>,
+        clock: Clock,
+        token: &str,
+        api_url: Option<String>,
+    ) -> anyhow::Result<Arc<Self>> {
         let (rest, bot) = connect(token, api_url.as_deref()).await?;
         let application = rest.get("/applications/@me").await.map_err(at_sign_in)?;
         let id = |of: &Value| of["id"].as_str().map(ToOwned::to_owned);
@@ -86,7 +91,13 @@ impl Discord {
     }
 
     /// A call about a channel, its failures sorted for the scheduler.
-    async fn channel_call(&self, method: Method, channel: &str, path: &str, body: Option<&Value>) -> Result<Value, PostError> {
+    async fn channel_call(
+        &self,
+        method: Method,
+        channel: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, PostError> {
         self.rest
             .call(&Call {
                 route: format!("{method} channel {channel}"),
@@ -128,11 +139,18 @@ impl FrontEnd for Discord {
         }
     }
 
-    async fn find_post(&self, to: &ChannelRef, reply: &Reply, _: &str, since: DateTime<Utc>) -> Result<Option<MessageRef>, PostError> {
+    async fn find_post(
+        &self,
+        to: &ChannelRef,
+        reply: &Reply,
+        _: &str,
+        since: DateTime<Utc>,
+    ) -> Result<Option<MessageRef>, PostError> {
         let wanted = render::message(reply);
         let mut after = snowflake(since - TimeDelta::minutes(1));
         for _ in 0..PAGES {
-            let page = self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await?;
+            let page =
+                self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await?;
             let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
             if let Some(found) = messages.iter().find(|message| self.is_same_post(message, &wanted)) {
                 return Ok(found["id"].as_str().map(|id| MessageRef(id.to_owned())));
@@ -160,7 +178,8 @@ impl Discord {
         message["author"]["id"] == self.bot_id.as_str()
             && message["embeds"][0]["title"] == wanted["embeds"][0]["title"]
             && buttons(message) == buttons(wanted)
-            && (!buttons(wanted).is_empty() || message["embeds"][0]["description"] == wanted["embeds"][0]["description"])
+            && (!buttons(wanted).is_empty()
+                || message["embeds"][0]["description"] == wanted["embeds"][0]["description"])
     }
 }
 
@@ -220,7 +239,8 @@ fn at_sign_in(error: RestError) -> anyhow::Error {
 
 /// Plain http only to this machine: a token must not cross a network in the clear.
 fn check_api_url(url: &str) -> anyhow::Result<()> {
-    let parsed = reqwest::Url::parse(url).map_err(|_| anyhow!("DISCORD_API_URL is not an address. Write for example http://127.0.0.1:8080."))?;
+    let parsed = reqwest::Url::parse(url)
+        .map_err(|_| anyhow!("DISCORD_API_URL is not an address. Write for example http://127.0.0.1:8080."))?;
     let loopback = match parsed.host_str() {
         Some("localhost" | "[::1]") => true,
         Some(host) => host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
@@ -229,6 +249,8 @@ fn check_api_url(url: &str) -> anyhow::Result<()> {
     match parsed.scheme() {
         "https" => Ok(()),
         "http" if loopback => Ok(()),
-        _ => Err(anyhow!("DISCORD_API_URL must be https, or http to this very machine, so that the token stays secret.")),
+        _ => {
+            Err(anyhow!("DISCORD_API_URL must be https, or http to this very machine, so that the token stays secret."))
+        }
     }
 }

@@ -115,7 +115,9 @@ fn render(block: &Block) -> String {
         Block::Heading(line) => format!("**{}**", self::line(line)),
         Block::Paragraph(line) => self::line(line),
         Block::Quote(words) => words.lines().map(|line| format!("> {}", escape(line))).collect::<Vec<_>>().join("\n"),
-        Block::Bullets(lines) => lines.iter().map(|line| format!("- {}", self::line(line))).collect::<Vec<_>>().join("\n"),
+        Block::Bullets(lines) => {
+            lines.iter().map(|line| format!("- {}", self::line(line))).collect::<Vec<_>>().join("\n")
+        }
         Block::Ranking(lines) => lines
             .iter()
             .map(|line| {
@@ -134,7 +136,9 @@ fn line(spans: &Line) -> String {
         .iter()
         .map(|span| match span {
             Span::Text(words) => escape(words),
-            Span::Strong(words) => words.split("\n\n").map(|part| format!("**{}**", escape(part))).collect::<Vec<_>>().join("\n\n"),
+            Span::Strong(words) => {
+                words.split("\n\n").map(|part| format!("**{}**", escape(part))).collect::<Vec<_>>().join("\n\n")
+            }
             Span::Code(words) => code(words),
             Span::Command(words) => code(&format!("/{words}")),
             Span::Time(at) => format!("<t:{}:f>", at.timestamp()),
@@ -251,7 +255,7 @@ mod tests {
 
     #[test]
     fn words_of_members_have_no_meaning_for_markdown() {
-        insta::assert_snapshot!(escape("@everyone **bold** <@1> [x](https://evil.example) `code` ||spoiler||"), @"");
+        insta::assert_snapshot!(escape("@everyone **bold** <@1> [x](https://evil.example) `code` ||spoiler||"), @r"\@everyone \*\*bold\*\* \<\@1\> \[x\]\(https\://evil.example\) \`code\` \|\|spoiler\|\|");
         insta::assert_snapshot!(escape("# big\n- item\n1. one\n> quote"), @"");
     }
 
@@ -276,7 +280,12 @@ mod tests {
             any_words().prop_map(Block::Quote),
             prop::collection::vec(any_words().prop_map(|words| vec![Span::Code(words)]), 0..8).prop_map(Block::Bullets),
             (any_words(), any::<i64>()).prop_map(|(name, rank)| Block::Ranking(vec![
-                RankingLine { rank, name, figures: "3 points".to_owned(), own: true };
+                RankingLine {
+                    rank,
+                    name,
+                    figures: "3 points".to_owned(),
+                    own: true
+                };
                 30
             ])),
         ]

@@ -76,7 +76,9 @@ pub(super) enum RestError {
 impl fmt::Display for RestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused { status, code, says } => write!(f, "Discord refused it: {says} (HTTP {status}, code {code})"),
+            Self::Refused { status, code, says } => {
+                write!(f, "Discord refused it: {says} (HTTP {status}, code {code})")
+            }
             Self::TryLater(why) => write!(f, "Discord did not take it: {why}"),
             Self::Unknown(why) => write!(f, "Discord's reply was lost: {why}"),
         }
@@ -88,7 +90,7 @@ impl std::error::Error for RestError {}
 impl Rest {
     /// # Errors
     /// When the TLS backend cannot be set up.
-    pub fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
+    pub(crate) fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
         let client = reqwest::Client::builder()
             .user_agent(concat!("DiscordBot (https://example.org/hone, ", env!("CARGO_PKG_VERSION"), ")"))
             .timeout(ONE_TRY)
@@ -103,7 +105,7 @@ impl Rest {
     }
 
     /// Reads something of the bot's own, such as `/gateway/bot`.
-    pub async fn get(&self, path: &str) -> Result<Value, RestError> {
+    pub(crate) async fn get(&self, path: &str) -> Result<Value, RestError> {
         self.call(&Call {
             method: Method::GET,
             path: path.to_owned(),
@@ -116,7 +118,7 @@ impl Rest {
     }
 
     /// Sends a request, as often as it takes and may.
-    pub async fn call(&self, call: &Call<'_>) -> Result<Value, RestError> {
+    pub(crate) async fn call(&self, call: &Call<'_>) -> Result<Value, RestError> {
         let mut pause = Duration::from_millis(150);
         // Once a try may have had its effect, no later failure can promise that there was none.
         let mut effect_possible = false;
@@ -146,7 +148,9 @@ impl Rest {
                     Once::NotSent(why) if effect_possible => RestError::Unknown(why),
                     Once::NotSent(why) => RestError::TryLater(why),
                     Once::Limited(_) if effect_possible => RestError::Unknown("rate limited".to_owned()),
-                    Once::Limited(wait) => RestError::TryLater(format!("rate limited for {} s", wait.as_secs_f32().ceil())),
+                    Once::Limited(wait) => {
+                        RestError::TryLater(format!("rate limited for {} s", wait.as_secs_f32().ceil()))
+                    }
                 });
             }
             sleep(wait).await;
@@ -212,7 +216,8 @@ impl Rest {
             Err(_) => return Err(Once::Lost("no answer in time".to_owned())),
         };
         let status = response.status();
-        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned);
+        let header =
+            |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned);
         let seconds = |name: &str| header(name).and_then(|value| value.parse::<f64>().ok());
         let global = header("x-ratelimit-scope").as_deref() == Some("global") || header("x-ratelimit-global").is_some();
         let remaining = header("x-ratelimit-remaining");
@@ -241,11 +246,7 @@ impl Rest {
         if status.is_server_error() {
             return Err(Once::Lost(format!("HTTP {}", status.as_u16())));
         }
-        Err(Once::Refused {
-            status: status.as_u16(),
-            code: body["code"].as_u64().unwrap_or(0),
-            says: describe(&body),
-        })
+        Err(Once::Refused { status: status.as_u16(), code: body["code"].as_u64().unwrap_or(0), says: describe(&body) })
     }
 
     /// No request on this route, or none at all, for so many seconds.

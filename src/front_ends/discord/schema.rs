@@ -38,7 +38,7 @@ fn command(command: &clap::Command) -> Value {
         "integration_types": [0],
     });
     if ADMIN_COMMANDS.contains(&command.get_name()) {
-        schema["default_member_permissions"] = json!(MANAGE_GUILD.to_string());
+        schema["default_member_permissions"] = json!(MANAGE_GUILD);
     }
     schema
 }
@@ -113,11 +113,18 @@ mod tests {
         let commands = commands();
         walk(&commands, &mut |entry| {
             let name = entry["name"].as_str().unwrap();
-            assert!((1..=32).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+            assert!(
+                (1..=32).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
+                "{name}"
+            );
             let description = entry["description"].as_str().unwrap();
             assert!((1..=100).contains(&description.chars().count()), "{name}: {description}");
-            let required: Vec<_> =
-                entry["options"].as_array().into_iter().flatten().map(|option| option["required"].as_bool().unwrap_or(false)).collect();
+            let required: Vec<_> = entry["options"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|option| option["required"].as_bool().unwrap_or(false))
+                .collect();
             assert!(required.is_sorted_by(|a, b| a >= b), "{name}: a required option after an optional one");
             assert!(required.len() <= 25);
         });
@@ -133,6 +140,14 @@ mod tests {
             });
             seen.push('\n');
         }
-        insta::assert_snapshot!(seen, @"");
+        insta::assert_snapshot!(seen, @"
+        /today
+        /answer text:3
+        /hint
+        /leaderboard span:3 board:3 page:4
+        /me
+        /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 schedule:4 preview:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4
+        /help command:3
+        ");
     }
 }

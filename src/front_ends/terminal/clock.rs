@@ -50,10 +50,12 @@ impl MovableClock {
             words => read_moment(words, self.zone, now)?,
         };
         if !words.is_empty() {
-            self.ahead.store(if words == "now" { 0 } else { (to - machine_time()).num_milliseconds() }, Ordering::Relaxed);
+            self.ahead
+                .store(if words == "now" { 0 } else { (to - machine_time()).num_milliseconds() }, Ordering::Relaxed);
         }
         let local = self.now().with_timezone(&self.zone);
-        let moved = if self.ahead.load(Ordering::Relaxed) == 0 { "" } else { ", moved by you; “clock now” puts it right" };
+        let moved =
+            if self.ahead.load(Ordering::Relaxed) == 0 { "" } else { ", moved by you; “clock now” puts it right" };
         Ok(format!("It is {} in {}{moved}.", local.format("%A %-d %B %Y, %H:%M"), self.zone.name()))
     }
 }
@@ -68,7 +70,8 @@ fn machine_time() -> DateTime<Utc> {
 /// # Errors
 /// A sentence that shows how to write it.
 pub fn read_moment(words: &str, zone: Tz, now: DateTime<Utc>) -> Result<DateTime<Utc>, String> {
-    let wrong = || format!("“{words}” is not a time. Write 18:00, 2026-12-01, 2026-12-01T09:00, +1d, +2h, +30m or now.");
+    let wrong =
+        || format!("“{words}” is not a time. Write 18:00, 2026-12-01, 2026-12-01T09:00, +1d, +2h, +30m or now.");
     let words = words.trim();
     if let Some(step) = words.strip_prefix('+') {
         let unit = step.chars().last().ok_or_else(wrong)?;
@@ -79,7 +82,8 @@ pub fn read_moment(words: &str, zone: Tz, now: DateTime<Utc>) -> Result<DateTime
             'm' => 60,
             _ => return Err(wrong()),
         };
-        let step = number.checked_mul(seconds).filter(|step| (0..=10 * 366 * 86_400).contains(step)).ok_or_else(wrong)?;
+        let step =
+            number.checked_mul(seconds).filter(|step| (0..=10 * 366 * 86_400).contains(step)).ok_or_else(wrong)?;
         return Ok(now + TimeDelta::seconds(step));
     }
     let spaced = words.replace(' ', "T");

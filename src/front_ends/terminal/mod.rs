@@ -27,7 +27,10 @@ const CHANNEL: &str = "daily";
 
 /// The one channel a terminal has.
 fn channel() -> ChannelRef {
-    ChannelRef { workspace: WorkspaceRef { platform: Platform::Terminal, id: WORKSPACE.to_owned() }, id: CHANNEL.to_owned() }
+    ChannelRef {
+        workspace: WorkspaceRef { platform: Platform::Terminal, id: WORKSPACE.to_owned() },
+        id: CHANNEL.to_owned(),
+    }
 }
 
 /// A screen that may be written to while somebody types.
@@ -59,7 +62,13 @@ impl FrontEnd for Terminal {
     }
 
     /// A screen does not remember: what a killed process printed is shown again.
-    async fn find_post(&self, _: &ChannelRef, _: &Reply, _: &str, _: DateTime<Utc>) -> Result<Option<MessageRef>, PostError> {
+    async fn find_post(
+        &self,
+        _: &ChannelRef,
+        _: &Reply,
+        _: &str,
+        _: DateTime<Utc>,
+    ) -> Result<Option<MessageRef>, PostError> {
         Ok(None)
     }
 }
@@ -91,10 +100,20 @@ impl Terminal {
 ///
 /// # Errors
 /// When the database fails while the place is set up, or the input cannot be read.
-pub async fn run(app: Arc<App>, clock: MovableClock, greeting: String, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+pub async fn run(
+    app: Arc<App>,
+    clock: MovableClock,
+    greeting: String,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     let tty = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     let (lines, screen) = if tty { read_with_editing()? } else { read_plainly() };
-    let terminal = Arc::new(Terminal { screen: Mutex::new(screen), style: render::Style::new(tty), clock: clock.clone(), buttons: Mutex::default() });
+    let terminal = Arc::new(Terminal {
+        screen: Mutex::new(screen),
+        style: render::Style::new(tty),
+        clock: clock.clone(),
+        buttons: Mutex::default(),
+    });
     let scheduler = Arc::new(Scheduler::new(app.clone(), vec![terminal.clone()]));
     terminal.print(&greeting);
     set_up(&app, &clock).await?;
@@ -263,7 +282,8 @@ impl Session {
             Ok(ticked) => ticked.delivered > 0,
             Err(error) => {
                 tracing::error!(%error, "the scheduler could not do its round");
-                self.terminal.print("The database does not answer just now; what is due will be shown as soon as it does.");
+                self.terminal
+                    .print("The database does not answer just now; what is due will be shown as soon as it does.");
                 false
             }
         }

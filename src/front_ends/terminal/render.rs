@@ -34,7 +34,8 @@ pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) 
         }
     }
     if !reply.buttons.is_empty() {
-        let buttons: Vec<_> = reply.buttons.iter().enumerate().map(|(i, button)| format!("[{}] {}", i + 1, button.label)).collect();
+        let buttons: Vec<_> =
+            reply.buttons.iter().enumerate().map(|(i, button)| format!("[{}] {}", i + 1, button.label)).collect();
         out.push_str(&words.wrap(&buttons.join("   "), "  ", "  "));
         out.push('\n');
     }
@@ -58,7 +59,11 @@ impl Words<'_> {
         match block {
             Block::Heading(line) => {
                 let words = self.line(line);
-                if title { self.bold(&self.wrap(&words, "", "")) } else { self.bold(&self.wrap(&format!("{words}:"), "", "")) }
+                if title {
+                    self.bold(&self.wrap(&words, "", ""))
+                } else {
+                    self.bold(&self.wrap(&format!("{words}:"), "", ""))
+                }
             }
             Block::Paragraph(line) => self.wrap(&self.line(line), "", ""),
             Block::Quote(words) => self.wrap(&clean(words), "  │ ", "  │ "),
@@ -141,10 +146,22 @@ mod tests {
         let message = Reply::titled("Leaderboard")
             .with(Block::Ranking(vec![
                 RankingLine { rank: 1, name: "ann".to_owned(), figures: "12 points, 2 rounds".to_owned(), own: false },
-                RankingLine { rank: 2, name: "bartholomew".to_owned(), figures: "9 points, 1 round".to_owned(), own: true },
+                RankingLine {
+                    rank: 2,
+                    name: "bartholomew".to_owned(),
+                    figures: "9 points, 1 round".to_owned(),
+                    own: true,
+                },
             ]))
             .with(Block::Note(vec![text("starts anew "), Span::Until("2026-03-08T23:00:00Z".parse().unwrap())]));
-        insta::assert_snapshot!(shown(&message), @"");
+        insta::assert_snapshot!(shown(&message), @"
+        ────────────────────────────────────────────────────────────
+        Leaderboard
+
+             1  ann          12 points, 2 rounds
+         →   2  bartholomew  9 points, 1 round  (you)
+        starts anew Mon 9 Mar at 00:00 (in 7 days)
+        ");
     }
 
     #[test]

@@ -60,6 +60,8 @@ pub fn check(command: &Object, at: &str, in_guild: bool, problems: &mut Problems
         }
     }
     if let Some(bits) = given(command, "default_member_permissions")
+        // Documented as a string; the API description has a number. Both are taken.
+        && !bits.is_u64()
         && bits.as_str().is_none_or(|bits| bits.parse::<u64>().is_err())
     {
         let message = format!("Value {bits} is not a permission set.");

@@ -173,6 +173,9 @@ impl World {
         for (key, value) in command {
             stored[key] = value.clone();
         }
+        if let Some(bits) = stored["default_member_permissions"].as_u64() {
+            stored["default_member_permissions"] = bits.to_string().into();
+        }
         Ok(stored)
     }
 }

@@ -1,5 +1,8 @@
 //! Grading answers from a file: `hone grade`, for authors and for measuring the grader.
 
+#[cfg(test)]
+mod fixtures;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Display;
 use std::io::{self, BufRead, Write};

@@ -1,0 +1,94 @@
+//! Negations that argue for a measure: "without limits an attacker can …", "if we do not check, anyone could …".
+
+use super::classes::Class;
+use super::negation::{Negation, Negator};
+use super::token::Gap;
+
+impl Negation<'_> {
+    /// Whether the negator is part of the reason for the measure, not against it:
+    /// "without limits an attacker can …", "if we do not check, anyone could …".
+    pub(super) fn is_premise(&self, negator: Negator, target: usize) -> bool {
+        let text = self.text;
+        let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
+        let clause = text.clauses.get(negator.at).copied();
+        let mut opening = negator.at;
+        while opening > start && text.clauses.get(opening - 1).copied() == clause {
+            opening -= 1;
+        }
+        let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));
+        let bare = matches!(
+            text.word(negator.at),
+            "without"
+                | "lacking"
+                | "skipping"
+                | "ignoring"
+                | "omitting"
+                | "forgetting"
+                | "failing"
+                | "not"
+                | "lack"
+                | "no"
+        ) && negator.at <= opening + 1
+            && (opening == start
+                || text.gap(opening).is(Gap::CLAUSE)
+                || text.class(opening).is(Class::CONTRAST | Class::BARRIER));
+        let brings = |at: usize| {
+            matches!(
+                text.word(at),
+                "lets"
+                    | "allows"
+                    | "leads"
+                    | "means"
+                    | "exposes"
+                    | "risks"
+                    | "invites"
+                    | "leaves"
+                    | "gives"
+                    | "opens"
+                    | "enables"
+                    | "causes"
+                    | "makes"
+                    | "turns"
+            ) || text.class(at).is(Class::INTRUDER)
+        };
+        // "No limits means trouble" argues for limits, "no limits are needed" does not.
+        let harms = |at: usize| {
+            brings(at)
+                || !matches!(text.word(negator.at), "no" | "not") && text.class(at).is(Class::AUXILIARY)
+                || condition.is_some() && text.class(at).is(Class::AUXILIARY)
+        };
+        let benign = |from: usize, to: usize| {
+            (from..to).any(|at| {
+                text.class(at).is(Class::WORTHLESS)
+                    || matches!(text.word(at), "fine" | "ok" | "okay" | "nothing" | "safe" | "unaffected" | "anyway")
+                    || text.reads(at, &["no", "problem"])
+                    || text.reads(at, &["no", "harm"])
+            })
+        };
+        if condition.is_some() || bare {
+            // What follows from it, in the same sentence.
+            let comma = (target + 1..end).find(|at| text.gap(*at).is(Gap::CLAUSE) || text.word(*at) == "then");
+            let commanded = comma.is_some_and(|at| {
+                let verb = if text.word(at) == "then" || text.class(at).is(Class::ADVERB) { at + 1 } else { at };
+                text.class(verb).is(Class::COMMAND) && !harms(verb + 1)
+            });
+            let consequence = (target + 1..end).any(harms);
+            if consequence && !commanded && !benign(target + 1, end) {
+                return true;
+            }
+        }
+        // The other way round: "anyone can copy it if there is no limit", "attackers get in without MFA".
+        let trailing = condition.or((text.word(negator.at) == "without").then_some(negator.at));
+        if let Some(turn) = trailing.filter(|turn| *turn > start + 2) {
+            let intruder = (start..turn).any(|at| text.class(at).is(Class::INTRUDER));
+            let modal =
+                (start..turn).any(|at| matches!(text.word(at), "can" | "could" | "may" | "might" | "would" | "will"));
+            let denied = (start..turn).any(|at| text.class(at).is(Class::NEGATOR));
+            if text.word(turn) == "without" {
+                return intruder && modal && !denied || (start..turn).any(|at| text.class(at).is(Class::WORTHLESS));
+            }
+            return (intruder || modal) && !denied && !benign(start, turn);
+        }
+        false
+    }
+}
