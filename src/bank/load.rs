@@ -187,7 +187,11 @@ mod tests {
     fn a_misspelt_key_is_told_with_its_place() {
         insta::assert_debug_snapshot!(
             problems_of(&[("a-question.toml", "ask = \"Why?\"\nlevle = \"beginner\"\n")]),
-            @r#""#
+            @r#"
+        [
+            "demo/a-question.toml: line 2, column 1: unknown field `levle`, expected one of `ask`, `level`, `difficulty`, `tags`, `covers`, `answer`, `references`, `points_needed`, `retired`, `hint`, `key_point`, `example`, `choice`",
+        ]
+        "#
         );
     }
 

@@ -104,7 +104,7 @@ pub fn parse_named(path: &[&str], values: &[(String, String)]) -> Result<Command
 }
 
 fn parse(words: Vec<String>) -> Result<Command, Refusal> {
-    let name = words.iter().take_while(|word| !word.starts_with('-')).cloned().collect::<Vec<_>>().join(" ");
+    let name = known_path(&words).join(" ");
     Line::try_parse_from(words).map(|line| line.command).map_err(|error| Refusal::NotUnderstood(explain(&error, &name)))
 }
 
@@ -177,6 +177,19 @@ fn split(line: &str) -> Vec<String> {
         words.push(word);
     }
     words
+}
+
+/// The words at the start that name a command or one of its sub-commands.
+fn known_path(words: &[String]) -> Vec<&str> {
+    let line = commands();
+    let mut at = &line;
+    let mut path = Vec::new();
+    for word in words {
+        let Some(next) = at.find_subcommand(word) else { break };
+        path.push(word.as_str());
+        at = next;
+    }
+    path
 }
 
 /// clap's explanation, without what makes sense only in a shell.
@@ -297,15 +310,15 @@ mod tests {
     #[test]
     fn mistakes_are_answered_with_what_was_meant() {
         insta::assert_snapshot!(says("leaderbord"), @"“leaderbord” is not a command. Did you mean “leaderboard”? Type “help” to see them all.");
-        insta::assert_snapshot!(says("what is this"), @"");
-        insta::assert_snapshot!(says("leaderboard fortnight"), @"");
-        insta::assert_snapshot!(says("leaderboard page:0"), @"");
-        insta::assert_snapshot!(says("leaderboard --pgae 2"), @"");
-        insta::assert_snapshot!(says("daily"), @"");
-        insta::assert_snapshot!(says("daily ad 09:00"), @"");
-        insta::assert_snapshot!(says("daily add 09:00"), @"");
-        insta::assert_snapshot!(says("me too"), @"");
-        insta::assert_snapshot!(says(""), @"");
+        insta::assert_snapshot!(says("what is this"), @"“what” is not a command. Type “help” to see them all.");
+        insta::assert_snapshot!(says("leaderboard fortnight"), @"“fortnight” does not fit “span”. It takes one of: day, week, month, all.");
+        insta::assert_snapshot!(says("leaderboard page:0"), @"“0” does not fit “page”: it takes a whole number of at least 1.");
+        insta::assert_snapshot!(says("leaderboard --pgae 2"), @"“leaderboard” does not know “pgae”. Did you mean “page”? Type “help leaderboard” for an explanation.");
+        insta::assert_snapshot!(says("daily"), @"“daily” needs one of these after it: add, list, edit, preview, now, skip, pause, resume, remove.");
+        insta::assert_snapshot!(says("daily ad 09:00"), @"“ad” is not a command. Did you mean “add”? Type “help” to see them all.");
+        insta::assert_snapshot!(says("daily add 09:00"), @"“daily add” also needs: zone. Type “help daily add” for an explanation.");
+        insta::assert_snapshot!(says("me too"), @"“me” does not know “too”. Type “help me” for an explanation.");
+        insta::assert_snapshot!(says(""), @"Type “help” to see what you can ask.");
     }
 
     proptest! {

@@ -29,11 +29,15 @@ async fn the_same_daily_question_is_not_set_up_twice() {
     let said = world.admin().says("daily add 17:00 Europe/Paris packs:demo").await;
     assert!(said.contains("Number 2, in #general"), "{said}");
     let said = world.admin().says("daily pause").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"Several daily questions live in this channel (numbers 1, 2). Say which one with `schedule:NUMBER`.");
     let said = world.admin().says("daily pause schedule:2").await;
     assert!(said.starts_with("Paused."), "{said}");
     let said = world.admin().says("daily list").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"
+    # Daily questions
+    - Number 1, in #general: every day at 09:00 Europe/Paris, closing at 18:00, from demo. Running. Next: Mon 2 Mar 09:00.
+    - Number 2, in #general: every day at 17:00 Europe/Paris, closing at 16:00, from demo. Paused.
+    ");
     world.end().await;
 }
 
@@ -125,7 +129,7 @@ async fn a_pause_ends_by_itself_or_by_word() {
     }
     assert!(world.place.posts().is_empty());
     let today = world.person("ann").says("today").await;
-    insta::assert_snapshot!(today, @"");
+    insta::assert_snapshot!(today, @"No question is open here, and the daily question is paused. An admin can go on with /daily resume.");
     world.at("2026-03-05 09:00").tick().await;
     assert_eq!(world.place.posts().len(), 1);
     world.end().await;

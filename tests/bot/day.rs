@@ -149,7 +149,7 @@ async fn three_tries_and_no_more() {
     let said = ann.answers(full(&question)).await;
     insta::assert_snapshot!(said, @"You have used all 3 tries; the best one counts. The model answer comes Mon 2 Mar 18:00.");
     let said = ann.says("hint").await;
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @"Your tries are used up, so a hint could not help any more. The model answer comes Mon 2 Mar 18:00.");
     world.end().await;
 }
 

@@ -73,6 +73,9 @@ fn embeds(reply: &Reply) -> Vec<Value> {
             descriptions.push(String::new());
         }
         budget = budget.saturating_sub(2);
+        if budget == 0 {
+            break;
+        }
         text = cut(&text, budget.min(DESCRIPTION - 2));
         budget = budget.saturating_sub(length(&text));
         if let Some(last) = descriptions.last_mut() {
@@ -256,7 +259,12 @@ mod tests {
     #[test]
     fn words_of_members_have_no_meaning_for_markdown() {
         insta::assert_snapshot!(escape("@everyone **bold** <@1> [x](https://evil.example) `code` ||spoiler||"), @r"\@everyone \*\*bold\*\* \<\@1\> \[x\]\(https\://evil.example\) \`code\` \|\|spoiler\|\|");
-        insta::assert_snapshot!(escape("# big\n- item\n1. one\n> quote"), @"");
+        insta::assert_snapshot!(escape("# big\n- item\n1. one\n> quote"), @r"
+        \# big
+        \- item
+        1\. one
+        \> quote
+        ");
     }
 
     #[test]
