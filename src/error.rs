@@ -78,6 +78,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// How to say it.
+    #[expect(clippy::too_many_lines, reason = "one sentence for each refusal, in one place")]
     pub fn reply(&self) -> Reply {
         let mut reply = Reply::default().tone(Tone::Refused);
         let line: Vec<Span> = match self {

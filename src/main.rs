@@ -37,7 +37,7 @@ struct Config {
     /// The Discord bot's token; turns Discord on
     #[arg(long, env = "DISCORD_TOKEN", hide_env_values = true, global = true, value_name = "TOKEN")]
     discord_token: Option<String>,
-    /// Base address instead of https://discord.com; plain http only to this machine
+    /// Base address instead of the real Discord's; plain http only to this machine
     #[arg(long, env = "DISCORD_API_URL", global = true, value_name = "URL")]
     discord_api_url: Option<String>,
     /// A PostgreSQL 15 or later; without it the embedded database is used
@@ -87,7 +87,7 @@ enum Task {
         #[arg(long)]
         strict: bool,
     },
-    /// Grade answers from a file, one JSON object a line: {"id", "question_id", "answer", "hints_shown"?}
+    /// Grade answers from a file, one JSON object a line
     Grade {
         /// A folder of packs, or one pack
         #[arg(long, value_name = "DIR")]

@@ -119,16 +119,15 @@ impl Scheduler {
         };
         if let Some(occurrence) = due.open {
             let (pool, asked) = claim.candidates().await?;
-            match pick::next(&pool, &asked, schedule.seed, schedule.when_all_asked) {
-                Some(picked) => opening.open = Some((occurrence, picked.question)),
-                None => {
-                    opening.not_held.push(NotHeld {
-                        occurrence,
-                        skipped_by: None,
-                        remark: "nothing was left to ask".to_owned(),
-                    });
-                    opening.state = ScheduleState::Ended;
-                }
+            if let Some(picked) = pick::next(&pool, &asked, schedule.seed, schedule.when_all_asked) {
+                opening.open = Some((occurrence, picked.question));
+            } else {
+                opening.not_held.push(NotHeld {
+                    occurrence,
+                    skipped_by: None,
+                    remark: "nothing was left to ask".to_owned(),
+                });
+                opening.state = ScheduleState::Ended;
             }
         }
         for missed in &opening.not_held {
@@ -157,9 +156,10 @@ impl Scheduler {
                 .collect()
                 .await;
             for outcome in outcomes {
-                match outcome? {
-                    true => ticked.delivered += 1,
-                    false => ticked.failed += 1,
+                if outcome? {
+                    ticked.delivered += 1;
+                } else {
+                    ticked.failed += 1;
                 }
             }
         }

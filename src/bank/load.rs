@@ -103,7 +103,7 @@ fn collect(folders: Vec<(String, Vec<File>)>) -> Result<Vec<Pack>, Vec<Problem>>
 fn read_pack(slug: String, files: Vec<File>, problems: &mut Vec<Problem>) -> Option<Pack> {
     let before = problems.len();
     let mut report = |file: &str, says: String| {
-        problems.push(Problem { file: file.to_owned(), key: String::new(), says, severity: Severity::Error })
+        problems.push(Problem { file: file.to_owned(), key: String::new(), says, severity: Severity::Error });
     };
     if !is_slug(&slug) {
         report(&slug, "a pack's folder is named with lower-case letters, digits and single hyphens".to_owned());

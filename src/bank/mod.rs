@@ -89,6 +89,9 @@ impl fmt::Display for Problem {
 /// The name of one exact text: SHA-256 over the question's canonical JSON, as lower-case hex.
 ///
 /// The order of keys in the file does not matter, the text does.
+///
+/// # Panics
+/// Never: every question has its JSON.
 pub fn revision_of(question: &Question) -> String {
     use std::fmt::Write as _;
     let canonical = serde_json::to_vec(question).expect("a question is plain data");

@@ -326,7 +326,8 @@ fn preview(timetable: &Timetable, rounds: &[Occurrence]) -> Vec<Line> {
             round.closes_at.with_timezone(&timetable.zone).format("%a %H:%M")
         );
         if let Some(change) = change {
-            words.push_str(&format!(" – {change}"));
+            words += " – ";
+            words += change.as_str();
         }
         lines.push(vec![text(words)]);
     }

@@ -31,7 +31,7 @@ pub enum Kind {
 
 /// The kind of an option's value.
 pub fn kind(arg: &Arg) -> Kind {
-    let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+    let name = arg.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
     match name {
         _ if !arg.get_possible_values().is_empty() => Kind::Choice,
         Some("TEXT") => Kind::Text,

@@ -4,6 +4,7 @@
 //! later.** A time that the clock skips therefore comes at the first valid moment after the gap, a time
 //! that comes twice comes the first time, and a day that the calendar skips has no round.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -326,12 +327,10 @@ impl Timetable {
         if before.fix() == after.fix() {
             return None;
         }
-        let kind = if after.dst_offset() > before.dst_offset() {
-            "summer time begins"
-        } else if after.dst_offset() < before.dst_offset() {
-            "summer time ends"
-        } else {
-            "the clock changes"
+        let kind = match after.dst_offset().cmp(&before.dst_offset()) {
+            Ordering::Greater => "summer time begins",
+            Ordering::Less => "summer time ends",
+            Ordering::Equal => "the clock changes",
         };
         Some(format!("{kind}: UTC{} becomes UTC{}", signed(before.fix_delta()), signed(after.fix_delta())))
     }

@@ -22,7 +22,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
 /// How long a new connection waits for the old one to be gone.
 const HAND_OVER: Duration = Duration::from_secs(3);
 /// How often the engine's housekeeping runs.
-const HOUSEKEEPING: Duration = Duration::from_secs(3600);
+const HOUSEKEEPING: Duration = Duration::from_hours(1);
 
 /// Starts the engine in `folder` and opens the one connection to it.
 pub(super) async fn open(folder: &Path) -> Result<(PgPool, Engine)> {

@@ -85,7 +85,7 @@ impl Store {
                     reason(&error)
                 )
             })?;
-        let version: i32 = pool.acquire().await?.server_version_num().map_or(0, |version| version.cast_signed());
+        let version: i32 = pool.acquire().await?.server_version_num().map_or(0, u32::cast_signed);
         if version != 0 && version < 150_000 {
             return Err(anyhow!("The database at {home} is PostgreSQL {}; Hone needs 15 or later.", version / 10_000));
         }

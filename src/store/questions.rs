@@ -125,7 +125,6 @@ impl Store {
 
         for (slug, question) in &pack.questions {
             let revision = revision_of(question);
-            let body = serde_json::to_value(question).context("a question is plain data")?;
             let question_id = match known.remove(slug) {
                 Some(row) if row.revision == revision && row.retired == question.retired => {
                     report.unchanged += 1;
@@ -166,31 +165,7 @@ impl Store {
                     .await?
                 }
             };
-            sqlx::query!(
-                "insert into question_store.revision (question_id, revision, body, pack_version, imported_at)
-                 values ($1, $2, $3, $4, $5)
-                 on conflict (question_id, revision) do update set pack_version = excluded.pack_version",
-                question_id,
-                revision,
-                body,
-                version,
-                now
-            )
-            .execute(&mut *tx)
-            .await?;
-            sqlx::query!(
-                "update question_store.question set revision = $2, level = $3, difficulty = $4, tags = $5, covers = $6, retired = $7
-                  where question_id = $1",
-                question_id,
-                revision,
-                question.level.to_string(),
-                question.difficulty.to_string(),
-                &question.tags,
-                &question.covers,
-                question.retired
-            )
-            .execute(&mut *tx)
-            .await?;
+            write_revision(&mut tx, question_id, &revision, question, version, now).await?;
         }
         for row in known.into_values().filter(|row| !row.retired) {
             sqlx::query!("update question_store.question set retired = true where question_id = $1", row.question_id)
@@ -252,6 +227,44 @@ impl Store {
             .with_context(|| format!("the stored text of {}/{} cannot be read by this version", row.pack, row.slug))?;
         Ok((named(&row.pack, &row.slug)?, question))
     }
+}
+
+/// Keeps a text under its name and makes it the current one of its question.
+async fn write_revision(
+    connection: &mut PgConnection,
+    question_id: i64,
+    revision: &str,
+    question: &Question,
+    version: i32,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let body = serde_json::to_value(question).context("a question is plain data")?;
+    sqlx::query!(
+        "insert into question_store.revision (question_id, revision, body, pack_version, imported_at)
+         values ($1, $2, $3, $4, $5)
+         on conflict (question_id, revision) do update set pack_version = excluded.pack_version",
+        question_id,
+        revision,
+        body,
+        version,
+        now
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "update question_store.question set revision = $2, level = $3, difficulty = $4, tags = $5, covers = $6, retired = $7
+          where question_id = $1",
+        question_id,
+        revision,
+        question.level.to_string(),
+        question.difficulty.to_string(),
+        &question.tags,
+        &question.covers,
+        question.retired
+    )
+    .execute(&mut *connection)
+    .await?;
+    Ok(())
 }
 
 fn named(pack: &str, slug: &str) -> anyhow::Result<QuestionId> {

@@ -158,11 +158,8 @@ impl Database {
 
 /// The template every test's database is a copy of; made by whoever comes first.
 async fn migrated_template(admin: &PgConnectOptions, connection: &mut PgConnection) -> String {
-    let version: String = hone::store::MIGRATOR
-        .iter()
-        .flat_map(|migration| migration.checksum.iter().take(3))
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let checksums = hone::store::MIGRATOR.iter().flat_map(|migration| migration.checksum.iter().take(3));
+    let version = checksums.fold(String::new(), |version, byte| version + &format!("{byte:02x}"));
     let template = format!("hone_{version}");
     run(connection, "select pg_advisory_lock(727)".to_owned()).await;
     let known: bool = sqlx::query_scalar(AssertSqlSafe(format!(

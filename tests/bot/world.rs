@@ -163,7 +163,6 @@ pub(crate) struct Recorder {
 
 #[derive(Debug, Clone)]
 pub(crate) struct Posted {
-    pub channel: String,
     pub key: String,
     pub reply: Reply,
 }
@@ -210,13 +209,13 @@ impl FrontEnd for Recorder {
         Platform::Discord
     }
 
-    async fn post(&self, to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError> {
+    async fn post(&self, _to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError> {
         let failure = self.failures.lock().unwrap().pop();
         if let Some(Failure::Before(error)) = failure {
             return Err(error);
         }
         let mut posts = self.posts.lock().unwrap();
-        posts.push(Posted { channel: to.id.clone(), key: key.to_owned(), reply: reply.clone() });
+        posts.push(Posted { key: key.to_owned(), reply: reply.clone() });
         match failure {
             Some(Failure::After(error)) => Err(error),
             _ => Ok(MessageRef(format!("message-{}", posts.len()))),

@@ -26,7 +26,7 @@ const SHORT: Duration = Duration::from_millis(700);
 /// A first response sent later than this is refused by Discord.
 const FIRST_RESPONSE: Duration = Duration::from_millis(2800);
 /// How long an answer may be edited in after a deferral, by Discord's rule; a little less.
-const FOLLOW_UP: Duration = Duration::from_secs(14 * 60);
+const FOLLOW_UP: Duration = Duration::from_mins(14);
 /// Suggestions shown while typing, by Discord's rule.
 const SUGGESTIONS: usize = 25;
 /// Interactions remembered so that one delivered twice is answered once.

@@ -173,8 +173,7 @@ fn code(words: &str) -> String {
 fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     let mut line_start = true;
-    let mut letters = words.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
+    for (at, letter) in words.char_indices() {
         let special = match letter {
             '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '>' | '[' | ']' | '(' | ')' | '@' => true,
             '#' | '-' | '+' => line_start,

@@ -99,6 +99,8 @@ fn description(help: Option<&clap::builder::StyledStr>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     fn walk(options: &Value, check: &mut impl FnMut(&Value)) {
@@ -134,9 +136,9 @@ mod tests {
     fn the_schema_stays_as_it_is() {
         let mut seen = String::new();
         for command in commands().as_array().unwrap() {
-            seen.push_str(&format!("/{}", command["name"].as_str().unwrap()));
+            let _ = write!(seen, "/{}", command["name"].as_str().unwrap());
             walk(&command["options"], &mut |option| {
-                seen.push_str(&format!(" {}:{}", option["name"].as_str().unwrap(), option["type"]));
+                let _ = write!(seen, " {}:{}", option["name"].as_str().unwrap(), option["type"]);
             });
             seen.push('\n');
         }

@@ -348,7 +348,7 @@ impl Session {
         if name.is_empty() || name.chars().count() > 32 {
             self.terminal.print("Say who types from now on, in at most 32 letters: as ann");
         } else {
-            self.name = name.to_owned();
+            name.clone_into(&mut self.name);
             self.terminal.print(&format!("You are {name} now."));
         }
     }

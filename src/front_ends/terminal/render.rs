@@ -65,7 +65,7 @@ impl Words<'_> {
                     self.bold(&self.wrap(&format!("{words}:"), "", ""))
                 }
             }
-            Block::Paragraph(line) => self.wrap(&self.line(line), "", ""),
+            Block::Paragraph(line) | Block::Note(line) => self.wrap(&self.line(line), "", ""),
             Block::Quote(words) => self.wrap(&clean(words), "  │ ", "  │ "),
             Block::Bullets(lines) => {
                 lines.iter().map(|line| self.wrap(&self.line(line), "  • ", "    ")).collect::<Vec<_>>().join("\n")
@@ -83,7 +83,6 @@ impl Words<'_> {
                     .collect::<Vec<_>>()
                     .join("\n")
             }
-            Block::Note(line) => self.wrap(&self.line(line), "", ""),
         }
     }
 
