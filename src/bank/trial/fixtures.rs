@@ -119,9 +119,5 @@ fn the_fixtures_are_many_and_of_many_kinds() {
     let mut seen = BTreeSet::new();
     for (name, case) in &cases {
         assert!(seen.insert((&case.rubric, &case.answer, case.hints_shown)), "{name} is there twice");
-        assert!(
-            case.makes.len() + case.half.len() + case.misses.len() > 0 || case.coverage.is_some(),
-            "{name} asks for nothing"
-        );
     }
 }

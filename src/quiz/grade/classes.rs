@@ -91,7 +91,7 @@ const LISTS: &[(Class, &str)] = &[
         "avoid avoids avoiding skip skips skipping ignore ignores ignoring forget forgets forgetting omit omits \
          omitting disable disables disabling bypass bypasses bypassing refuse refuses refusing fail fails failing \
          lack lacks lacking stop stops stopping forbid forbids forbidding neglect neglects neglecting abandon \
-         abandons abandoning scrap scrapping ditch ditching",
+         abandons abandoning scrap scrapping ditch ditching stopped quit",
     ),
     (
         Class::DENYING_VERB,
@@ -159,11 +159,11 @@ const LISTS: &[(Class, &str)] = &[
     (
         Class::COMMAND,
         "accept add adjust alert allow allowlist analyse analyze anonymise anonymize apply approve ask assess assign \
-         assume attach audit authenticate authorise authorize automate avoid back backup block bound build calculate cap capture \
+         assume attach audit authenticate authorise authorize automate avoid back backup block bound break build calculate cap capture \
          change check choose classify clean collect combine compare compute configure confirm connect consider \
          contain convert copy count create cut decide decline decrypt delete deny deploy describe design detect \
          determine disable discard disclose do document drop educate eliminate enable encourage encrypt enforce ensure \
-         escalate establish evaluate examine exclude explain expose fetch filter find fix flag fold follow force gather \
+         escalate establish evaluate examine exclude explain expose fail fetch filter find fix flag fold follow force gather \
          generate get give grant harden hash have help hide hire hold identify ignore implement include increase inform \
          inject inspect install invalidate inventory investigate isolate issue keep label learn limit list listen load \
          lock log look maintain make manage map mark mask measure merge minimise minimize mitigate monitor move narrow \

@@ -33,6 +33,11 @@ impl Slip {
         })
     }
 
+    /// Whether this is the beginning of a word and `typed`, seen from there, is `so`.
+    pub fn begins(&self, typed: &str, so: impl Fn(&str, usize) -> bool) -> bool {
+        self.open && so(typed, self.text.len())
+    }
+
     /// Whether `typed` is this word with a slip in it.
     pub fn is(&self, typed: &str, typed_letters: u32, typed_stem: &str) -> bool {
         // A slip changes at most two letters of the set: one is lost, one is new.

@@ -213,7 +213,9 @@ fn is_claim(text: &Text<'_>, start: usize, end: usize) -> bool {
         && end - first <= 6
         && !matches!(text.word(first), "training" | "learning" | "testing" | "machine" | "tuning" | "timing");
     let verb = content >= 1 && (first..end).any(|at| at > start && text.class(at).is(Class::AUXILIARY));
-    command || doing || verb
+    // "never plain text" says that something is not to be.
+    let denial = first > start && text.class(start).is(Class::NEGATOR) && content >= 2;
+    command || doing || verb || denial
 }
 
 /// What the words of a text say about its language.

@@ -126,9 +126,11 @@ impl<'a> Builder<'a> {
         if let Some(slip) = Slip::of(text, word.open, id) {
             self.index.slips.entry(text.as_bytes()[0]).or_default().push(slip);
         }
-        if text.len() >= 6 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !class_of(text).is(Class::FUNCTION)
-        {
-            self.join(Joined { text: text.to_owned(), open: word.open, formula: false, word: id });
+        let letters = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        // mgh may be written m·g·h.
+        let symbols = letters && (2..=4).contains(&text.len()) && !text.bytes().any(|byte| b"aeiouy".contains(&byte));
+        if text.len() >= 6 && letters && !class_of(text).is(Class::FUNCTION) || symbols && !word.open {
+            self.join(Joined { text: text.to_owned(), open: word.open, formula: symbols, word: id });
         }
         id
     }
@@ -196,7 +198,12 @@ impl<'a> Builder<'a> {
         let compound = phrase.len() <= 3
             && text.len() >= 6
             && phrase.iter().all(|word| word.text.len() >= 2 && !class_of(&word.text).is(Class::NEGATOR));
-        if !(formula || compound) || text.len() < 2 {
+        // HTTP2, OAuth2, log4j.
+        let numbered = phrase.len() == 2
+            && phrase[0].text.len() >= 3
+            && phrase[0].text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && phrase[1].text.bytes().all(|byte| byte.is_ascii_digit());
+        if !(formula || compound || numbered) || text.len() < 2 {
             return None;
         }
         let open = phrase.last().is_some_and(|word| word.open);

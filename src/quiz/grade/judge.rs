@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::classes::Class;
 use super::guards::{Asked, Language, Shingles, divides_items, label, stands_alone};
 use super::index::{Builder, GroupId, Index};
 use super::lexicon::{Lexicon, Synonyms};
@@ -11,6 +12,7 @@ use super::opinion::Opinions;
 use super::pattern::{self, Complaint, Pattern, PatternProblem};
 use super::segment::Text;
 use super::stance::{affirms, holds_denial, none_denied};
+use super::token::Gap;
 use super::{Credit, Finding, Flag, Grade, MAX_ANSWER_CHARS, PointGrade, cut, normalise};
 use crate::quiz::question::{KeyPoint, Polarity, Question};
 
@@ -40,12 +42,19 @@ struct Point {
 }
 
 /// What one pattern was found to say.
+#[derive(Clone, Copy)]
 struct Sighting {
     credit: Credit,
     finding: Finding,
     /// Tokens from, up to.
     from: u32,
     to: u32,
+}
+
+impl Sighting {
+    const fn width(&self) -> u32 {
+        self.to - self.from
+    }
 }
 
 impl Rubric {
@@ -236,19 +245,45 @@ impl Search<'_> {
             return None;
         }
         let (head, others) = pattern.split_first()?;
-        let mut best: Option<Sighting> = None;
         let heads = places.known_group(*head);
-        for place in heads.iter().take(MOST_HEADS) {
-            let Some(spans) = self.around(*place, others, places) else { continue };
-            let sighting = self.weigh(&spans, wanted);
-            let better = best
-                .as_ref()
-                .is_none_or(|best| (sighting.credit, best.to - best.from) > (best.credit, sighting.to - sighting.from));
-            if better {
+        let sightings: Vec<_> = heads
+            .iter()
+            .take(MOST_HEADS)
+            .filter_map(|place| self.around(*place, others, places))
+            .filter(|spans| !matches!(wanted, Wanted::Contradiction) || self.in_one_claim(spans))
+            .map(|spans| self.weigh(&spans, wanted))
+            .collect();
+        // "Analysis is noise, so we dropped secret scanning": a wide match around a denied one says nothing.
+        let affirmed = matches!(wanted, Wanted::Point(Polarity::Affirm));
+        let around_denied = |sighting: &Sighting| {
+            affirmed
+                && sightings.iter().any(|other| {
+                    other.credit == Credit::None
+                        && sighting.from < other.to
+                        && other.from < sighting.to
+                        && other.width() * 2 <= sighting.width()
+                })
+        };
+        let mut best: Option<&Sighting> = None;
+        for sighting in &sightings {
+            let better = best.is_none_or(|best| (sighting.credit, best.width()) > (best.credit, sighting.width()));
+            if better && (sighting.credit == Credit::None || !around_denied(sighting)) {
                 best = Some(sighting);
             }
         }
-        best
+        best.copied()
+    }
+
+    /// Whether the parts of a match are said of the same thing: not one before "whereas" and the other after it.
+    fn in_one_claim(&self, spans: &[Span]) -> bool {
+        let from = spans.iter().map(|span| span.start).min().unwrap_or(0) as usize;
+        let to = spans.iter().map(|span| span.end).max().unwrap_or(0) as usize;
+        (from + 1..to).all(|at| {
+            let (class, next) = (self.text.class(at), self.text.class(at + 1));
+            let subject = class.is(Class::ARTICLE) && self.text.gap(at).is(Gap::CLAUSE)
+                || class.is(Class::AND) && next.is(Class::ARTICLE);
+            !subject && !class.is(Class::CLAUSE_START)
+        })
     }
 
     /// The tightest choice of places, one for each other group, in the sentence of `head` or, if one refers to

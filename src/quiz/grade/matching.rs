@@ -181,7 +181,8 @@ fn slips(index: &Index, word: &str, found: &mut Vec<WordId>) {
         return;
     }
     let set = letters(word);
-    found.extend(candidates.iter().filter(|slip| slip.is(word, set, &stem)).map(|slip| slip.word));
+    let slipped = candidates.iter().filter(|slip| slip.is(word, set, &stem) && !slip.begins(word, is_without));
+    found.extend(slipped.map(|slip| slip.word));
 }
 
 /// Finds words of the rubric that start at token `at` and are split or joined otherwise than there.

@@ -35,6 +35,8 @@ mod normalise;
 mod opinion;
 mod outcome;
 mod pattern;
+mod premise;
+mod retraction;
 mod segment;
 mod spelling;
 mod stance;

@@ -28,6 +28,8 @@ pub(super) enum Kind {
     Bare,
     /// To the end of the clause: "instead of …".
     Clause,
+    /// A word that says that a limit is not there: "unlimited requests".
+    Lack,
 }
 
 /// A word, or the last of some words, that turns round what follows.
@@ -72,7 +74,9 @@ impl Negation<'_> {
                 let twin = (start..candidate).rev().find(|at| self.text.word(*at) == self.text.word(candidate));
                 return twin.is_none_or(|twin| !self.turned_round(twin, depth - 1));
             }
-            return !self.turned_round(candidate, depth - 1);
+            // "prevent unlimited requests"
+            let outer = if negator.kind == Kind::Lack { Negation { denying: true, ..*self } } else { *self };
+            return !outer.turned_round(candidate, depth - 1);
         }
         false
     }
@@ -94,6 +98,16 @@ impl Negation<'_> {
         self.text.sentence(number).end
     }
 
+    /// Where the clause of token `at` starts.
+    pub(super) fn clause_start(&self, at: usize) -> usize {
+        let (start, clause) = (self.sentence_start(at), self.text.clauses.get(at));
+        let mut opening = at;
+        while opening > start && self.text.clauses.get(opening - 1) == clause {
+            opening -= 1;
+        }
+        opening
+    }
+
     /// The negator that ends at token `at`, if one does.
     fn negator_at(&self, at: usize) -> Option<Negator> {
         let class = self.text.class(at);
@@ -110,6 +124,22 @@ impl Negation<'_> {
         let text = self.text;
         let back = |phrase: &[&str]| at + 1 >= phrase.len() && text.reads(at + 1 - phrase.len(), phrase);
         match text.word(at) {
+            "from" if matches!(text.word(at.wrapping_sub(1)), "refrain" | "refrains" | "refraining" | "abstain") => {
+                Some(Negator { at, kind: Kind::Bare, reach: VERB })
+            }
+            "out" if matches!(text.word(at.wrapping_sub(1)), "leave" | "leaves" | "leaving") => {
+                Some(Negator { at, kind: Kind::Near, reach: NEAR })
+            }
+            "value" | "point" | "use" | "benefit" | "sense" | "reason"
+                if matches!(text.word(at.wrapping_sub(1)), "little" | "limited")
+                    && matches!(text.word(at + 1), "in" | "to" | "for") =>
+            {
+                main(Kind::Main)
+            }
+            "unlimited" | "limitless" | "unrestricted" | "uncapped" | "unthrottled" => {
+                Some(Negator { at, kind: Kind::Lack, reach: 3 })
+            }
+            _ if self.takes_away(at) => Some(Negator { at, kind: Kind::Near, reach: 3 }),
             "of" if back(&["instead", "of"]) || back(&["in", "place", "of"]) || back(&["in", "lieu", "of"]) => {
                 main(Kind::Clause)
             }
@@ -121,7 +151,12 @@ impl Negation<'_> {
             "of" if back(&["free", "of"]) && self.denying => Some(Negator { at, kind: Kind::Near, reach: NEAR }),
             "of" if ["time", "money", "effort", "resources", "budget"].contains(&text.word(at.wrapping_sub(1))) => None,
             "with" if back(&["do", "away", "with"]) => main(Kind::Bare),
-            "off" if matches!(text.word(at.wrapping_sub(1)), "turn" | "switch" | "turning" | "switching" | "hold") => {
+            "off"
+                if matches!(
+                    text.word(at.wrapping_sub(1)),
+                    "turn" | "switch" | "turning" | "switching" | "turned" | "switched" | "hold"
+                ) =>
+            {
                 main(Kind::Bare)
             }
             "on" if back(&["give", "up", "on"]) => main(Kind::Bare),
@@ -141,7 +176,12 @@ impl Negation<'_> {
             {
                 main(Kind::Main)
             }
-            "idea" | "mistake" | "wrong" | "overkill" if self.is_bad_idea(at) => main(Kind::Main),
+            "idea" | "mistake" | "wrong" | "overkill" | "unacceptable" | "dangerous" | "reckless" | "negligent"
+            | "irresponsible" | "risky" | "unsafe" | "inexcusable"
+                if self.is_bad_idea(at) =>
+            {
+                main(Kind::Main)
+            }
             "myth" | "false" | "untrue" | "disagree" | "doubt"
                 if matches!(text.word(at + 1), "that" | "whether" | "with") =>
             {
@@ -152,11 +192,43 @@ impl Negation<'_> {
         }
     }
 
+    /// "Lift the block", "we removed the check": a command, or what somebody does, and its object.
+    fn takes_away(&self, at: usize) -> bool {
+        let text = self.text;
+        let verb = matches!(
+            text.word(at),
+            "remove"
+                | "removed"
+                | "removing"
+                | "lift"
+                | "lifted"
+                | "lifting"
+                | "drop"
+                | "dropped"
+                | "loosen"
+                | "relax"
+                | "weaken"
+                | "abolish"
+        );
+        let before = text.class(at.wrapping_sub(1));
+        // "cheap controls that remove the most risk"
+        let relative = matches!(text.word(at.wrapping_sub(1)), "that" | "which" | "who" | "this" | "it");
+        verb && !relative
+            && text.class(at + 1).is(Class::ARTICLE)
+            && (at == self.sentence_start(at)
+                || text.gap(at).is(Gap::CLAUSE)
+                || before.is(Class::MODAL | Class::PRONOUN | Class::AND)
+                || text.word(at.wrapping_sub(1)) == "to")
+    }
+
     /// "a bad idea to …", "wrong to …".
     fn is_bad_idea(&self, at: usize) -> bool {
         let to = self.text.word(at + 1) == "to" || self.text.reads(at + 1, &["not", "to"]);
         to && (self.text.word(at) != "idea"
-            || matches!(self.text.word(at.wrapping_sub(1)), "bad" | "terrible" | "poor"))
+            || matches!(
+                self.text.word(at.wrapping_sub(1)),
+                "bad" | "terrible" | "poor" | "horrible" | "awful" | "stupid" | "silly" | "dumb" | "crazy"
+            ))
     }
 
     /// "pointless to …", "it is useless logging …".
@@ -176,7 +248,7 @@ impl Negation<'_> {
         let compares = matches!(next, "more" | "less" | "fewer" | "later" | "longer" | "earlier" | "sooner" | "better")
             && (after == "than" || matches!(text.word(at), "no") && next == "longer");
         match text.word(at) {
-            _ if compares => None,
+            _ if compares || self.is_denied_in_turn(at) => None,
             "not" => {
                 // "Why would you not …?" and "why not …?" ask for it.
                 let asked = matches!(text.word(start), "why" | "how")
@@ -197,16 +269,33 @@ impl Negation<'_> {
             "never" => main,
             "no" => match next {
                 "matter" | "doubt" | "longer" | "wonder" | "substitute" | "alternative" | "replacement"
-                | "exceptions" | "exception" | "shortcut" => None,
+                | "exceptions" | "exception" | "shortcut" | "downside" | "downsides" | "drawback" | "drawbacks"
+                | "disadvantage" | "disadvantages" | "objection" | "objections" | "harm" | "problem" | "obstacle"
+                | "choice" | "question" | "time" => None,
+                "way" if matches!(after, "around" | "past") => None,
                 "need" | "point" | "reason" | "sense" | "use" | "benefit" | "value" | "purpose" | "good" | "excuse"
                 | "1" => main,
                 _ if text.gap(at + 1).is(Gap::COMMA | Gap::SENTENCE) => None,
                 _ => near,
             },
-            "nothing" if matches!(next, "beats" | "replaces" | "but") => None,
+            "nothing" if matches!(next, "beats" | "replaces" | "but" | "wrong" | "against") => None,
             "nobody" | "none" | "nothing" => main,
             "without" if matches!(next, "doubt" | "question" | "exception" | "fail") => None,
             _ => near,
+        }
+    }
+
+    /// "do not hesitate to", "never too late to", "not whether but how": what follows is asked for.
+    fn is_denied_in_turn(&self, at: usize) -> bool {
+        let text = self.text;
+        let mut next = at + 1;
+        while text.class(next).is(Class::ADVERB) && next < at + 3 && text.word(next) != "too" {
+            next += 1;
+        }
+        match text.word(next) {
+            "hesitate" | "wait" | "delay" | "postpone" | "underestimate" | "whether" => true,
+            "too" => text.word(at) == "never",
+            _ => false,
         }
     }
 
@@ -274,9 +363,16 @@ impl Negation<'_> {
         let word = text.word(at);
         let governs = match word.get(..4).unwrap_or(word) {
             // "fail closed", "stop attackers" and "refuse requests" deny nothing.
-            "fail" | "stop" | "refu" => next == "to" || next.len() > 4 && next.ends_with("ing"),
+            "fail" | "stop" | "refu" => {
+                next == "to"
+                    || next.len() > 4 && next.ends_with("ing")
+                    || text.word(at + 2).len() > 5
+                        && text.word(at + 2).ends_with("ing")
+                        && text.gap(at + 2) == Gap::default()
+                        && !text.class(at + 1).is(Class::FUNCTION)
+            }
             "igno" | "skip" | "avoi" | "omit" | "forg" | "disa" | "bypa" | "lack" | "forb" | "negl" | "aban"
-            | "scra" | "ditc" => true,
+            | "scra" | "ditc" | "quit" => true,
             _ => false,
         };
         if !governs {
@@ -303,10 +399,20 @@ impl Negation<'_> {
         let relative = matches!(text.word(negator.at.wrapping_sub(2)), "who" | "which" | "that")
             || matches!(text.word(negator.at.wrapping_sub(1)), "who" | "which");
         let mut content = false;
+        // "must not, under any circumstances, …": the words between the commas do not count.
+        let verbal = matches!(negator.kind, Kind::Main | Kind::Bare) && text.class(negator.at).is(Class::NEGATOR);
+        let aside = (verbal && text.gap(negator.at + 1).is(Gap::COMMA)).then(|| {
+            let closes = (negator.at + 2..negator.at + 9).find(|at| text.gap(*at).is(Gap::CLAUSE));
+            [negator.at + 1, closes.unwrap_or(negator.at + 1)]
+        });
+        let aside = aside.unwrap_or_default();
+        // "If it is not fixed, fail the build": the condition ends at the comma.
+        let condition = (self.clause_start(negator.at)..negator.at).any(|at| text.class(at).is(Class::CONDITION));
         for at in negator.at + 1..=target {
             let (class, gap) = (text.class(at), text.gap(at));
-            if gap.is(Gap::CLAUSE) {
-                if matches!(negator.kind, Kind::Near | Kind::Clause) || self.opens_claim(negator, at) {
+            if gap.is(Gap::CLAUSE) && !aside.contains(&at) {
+                let ends = matches!(negator.kind, Kind::Near | Kind::Clause | Kind::Lack) || condition;
+                if ends || self.opens_claim(negator, at) {
                     return false;
                 }
             } else if class.is(Class::BARRIER)

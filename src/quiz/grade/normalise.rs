@@ -117,7 +117,9 @@ fn mostly_latin(letters: &[(char, u32, u32)]) -> bool {
     let (mut latin, mut twins, mut foreign) = (0_usize, 0_usize, 0_usize);
     for &(letter, ..) in letters {
         let letter = letter.to_lowercase().next().unwrap_or(letter);
-        if letter.is_ascii_alphabetic() {
+        if matches!(letter, 'ß' | 'æ' | 'œ') {
+            latin += 2;
+        } else if letter.is_ascii_alphabetic() || matches!(letter, 'ø' | 'ł' | 'đ') {
             latin += 1;
         } else if latin_twin(letter).is_some() {
             twins += 1;

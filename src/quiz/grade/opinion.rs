@@ -2,20 +2,47 @@
 //! that the question just put is to be answered with no.
 
 use super::classes::Class;
-use super::matching::to_u32;
+use super::matching::{Span, to_u32};
 use super::negation::Negation;
 use super::segment::Text;
 use super::token::Gap;
 
+/// A sentence has no more verdicts than this; further ones are not looked at.
+const MOST_VERDICTS: usize = 12;
+
 /// Stretches of a text whose claims are withdrawn.
 #[derive(Debug, Default)]
 pub(super) struct Opinions {
-    /// Tokens from, up to.
-    dismissed: Vec<(u32, u32)>,
+    dismissed: Vec<Verdict>,
+    /// Said to be dangerous: withdrawn, for points that say what must not be.
+    condemned: Vec<Verdict>,
     /// Said not to be pointless, and the like.
-    upheld: Vec<(u32, u32)>,
+    upheld: Vec<Verdict>,
     /// Sentences that ask something and are answered with no.
     denied_questions: Vec<u32>,
+}
+
+/// What is said of a stretch of text.
+#[derive(Debug, Clone, Copy)]
+struct Verdict {
+    /// What it is about: tokens from, up to.
+    from: u32,
+    to: u32,
+    /// The word that says it, if a pattern may ask for that very word: "forbidden".
+    word: Option<u32>,
+}
+
+impl Verdict {
+    fn new(text: &Text<'_>, (from, to): (usize, usize), at: usize) -> Self {
+        let word = text.class(at).is(Class::DENYING_VERB).then(|| to_u32(at));
+        Self { from: to_u32(from), to: to_u32(to), word }
+    }
+
+    /// Whether it is about token `at` and not part of `own`, the match that is judged.
+    fn is_about(self, at: u32, own: &[Span]) -> bool {
+        let asked_for = |word: u32| own.iter().any(|span| span.contains(word));
+        (self.from..self.to).contains(&at) && !self.word.is_some_and(asked_for)
+    }
 }
 
 impl Opinions {
@@ -23,13 +50,25 @@ impl Opinions {
         let mut opinions = Self::default();
         let reader = Reader { text, negation: Negation { text, own: &[], denying: false } };
         for (number, sentence) in text.sentences.iter().enumerate() {
+            let mut verdicts = 0;
             for at in sentence.start..sentence.end {
-                let range = reader.dismissal(at, number).or_else(|| reader.retraction(at, number));
-                if let Some((from, to)) = range {
-                    opinions.dismissed.push((to_u32(from), to_u32(to)));
-                } else if text.class(at).is(Class::WORTHLESS) && reader.is_denied(at, sentence.start) {
-                    opinions.upheld.push((to_u32(reader.claim_start(at, sentence.start)), to_u32(at)));
+                if verdicts == MOST_VERDICTS {
+                    break;
                 }
+                let about = reader
+                    .dismissal(at, number)
+                    .or_else(|| reader.retraction(at, number))
+                    .or_else(|| reader.refusal(at, number));
+                if let Some(about) = about {
+                    opinions.dismissed.push(Verdict::new(text, about, at));
+                } else if text.class(at).is(Class::WORTHLESS) && reader.is_denied(at, sentence.start) {
+                    opinions.upheld.push(Verdict::new(text, (reader.claim_start(at, sentence.start), at), at));
+                } else if let Some(about) = reader.condemnation(at, sentence.start) {
+                    opinions.condemned.push(Verdict::new(text, about, at));
+                } else {
+                    continue;
+                }
+                verdicts += 1;
             }
             if sentence.question && reader.is_answered_with_no(number) {
                 opinions.denied_questions.push(to_u32(number));
@@ -38,14 +77,19 @@ impl Opinions {
         opinions
     }
 
-    /// Whether what is claimed at token `at` is withdrawn elsewhere.
-    pub fn dismiss(&self, at: u32) -> bool {
-        self.dismissed.iter().any(|(from, to)| (*from..*to).contains(&at))
+    /// Whether what is claimed at token `at` by the match `own` is withdrawn elsewhere.
+    pub fn dismiss(&self, at: u32, own: &[Span]) -> bool {
+        self.dismissed.iter().any(|verdict| verdict.is_about(at, own))
+    }
+
+    /// Whether what is claimed at token `at` by the match `own` is said to be dangerous.
+    pub fn condemn(&self, at: u32, own: &[Span]) -> bool {
+        self.condemned.iter().any(|verdict| verdict.is_about(at, own))
     }
 
     /// Whether what is claimed at token `at` is defended: "I would not say that it is useless".
     pub fn uphold(&self, at: u32) -> bool {
-        self.upheld.iter().any(|(from, to)| (*from..*to).contains(&at))
+        self.upheld.iter().any(|verdict| verdict.is_about(at, &[]))
     }
 
     /// Whether sentence `number` is a question that the writer answers with no.
@@ -54,9 +98,10 @@ impl Opinions {
     }
 }
 
-struct Reader<'a> {
-    text: &'a Text<'a>,
-    negation: Negation<'a>,
+/// Reads the opinions of one text.
+pub(super) struct Reader<'a> {
+    pub text: &'a Text<'a>,
+    pub negation: Negation<'a>,
 }
 
 impl Reader<'_> {
@@ -69,8 +114,10 @@ impl Reader<'_> {
             return None;
         }
         // "makes passwords unnecessary" is about the passwords only.
+        let judges_noun = matches!(text.word(verdict), "no" | "not");
         if let Some(makes) = (sentence.start.max(at.saturating_sub(8))..at)
             .rev()
+            .filter(|_| !judges_noun)
             .take_while(|back| !text.class(*back).is(Class::BE))
             .find(|back| matches!(text.word(*back), "makes" | "make" | "making" | "made" | "renders" | "render"))
         {
@@ -78,6 +125,9 @@ impl Reader<'_> {
         }
         // The subject is a pronoun: it is about what was said before.
         let mut subject = verdict;
+        if judges_noun && matches!(text.word(verdict.wrapping_sub(1)), "makes" | "make" | "has" | "have" | "brings") {
+            subject = verdict - 1;
+        }
         while subject > sentence.start
             && (text.class(subject - 1).is(Class::AUXILIARY | Class::ADVERB | Class::BE | Class::ARTICLE)
                 || text.word(subject - 1) == "not")
@@ -148,7 +198,10 @@ impl Reader<'_> {
                     | "work"
                     | "sensible"
                     | "justified"
-            );
+                    | "happening"
+                    | "allowed"
+            ) || text.word(next) == "option" && text.word(next + 1) != "for"
+                || self.is_nothing_we_do(next);
             let quality = matches!(
                 text.word(next),
                 "good" | "great" | "real" | "serious" | "useful" | "my" | "our" | "valid" | "big"
@@ -168,6 +221,13 @@ impl Reader<'_> {
                     | "defense"
                     | "answer"
             );
+            let useless = matches!(
+                text.word(next),
+                "help" | "work" | "protect" | "prevent" | "achieve" | "bring" | "add" | "solve" | "change" | "improve"
+            ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
+            if useless && !self.negation.before(at) {
+                return Some((at, next + 2));
+            }
             let object = matches!(text.word(next), "help" | "work") && !self.ends_predicate(next + 1);
             if (plain || quality) && !object && !self.negation.before(at) {
                 return Some((at, if quality { next + 2 } else { next + 1 }));
@@ -196,6 +256,29 @@ impl Reader<'_> {
             &["no", "real", "benefit"],
             &["no", "value"],
             &["no", "good"],
+            &["terrible", "idea"],
+            &["horrible", "idea"],
+            &["awful", "idea"],
+            &["stupid", "idea"],
+            &["silly", "idea"],
+            &["dumb", "idea"],
+            &["crazy", "idea"],
+            &["poor", "idea"],
+            &["bring", "nothing"],
+            &["add", "nothing"],
+            &["achieve", "nothing"],
+            &["achieves", "nothing"],
+            &["change", "nothing"],
+            &["changes", "nothing"],
+            &["solve", "nothing"],
+            &["solves", "nothing"],
+            &["prevents", "nothing"],
+            &["protects", "nothing"],
+            &["improves", "nothing"],
+            &["can", "wait"],
+            &["the", "last", "thing", "we"],
+            &["the", "last", "thing", "i"],
+            &["the", "last", "thing", "you"],
         ];
         for phrase in phrases {
             if text.reads(at, phrase) {
@@ -203,8 +286,11 @@ impl Reader<'_> {
                 let complement = matches!(text.word(end), "in" | "to") && phrase[0] != "waste";
                 let held = linked
                     || matches!(before(1), "a" | "makes" | "make" | "has" | "have" | "there" | "brings")
-                    || matches!(phrase[0], "does" | "do" | "adds" | "brings" | "of");
-                return (held && !complement && !self.is_denied(at, start)).then_some((at, end));
+                    || matches!(*phrase.last().unwrap_or(&""), "nothing" | "value" | "help")
+                    || matches!(phrase[0], "the" | "can");
+                // "those that can wait"
+                let relative = phrase[0] == "can" && matches!(before(1), "that" | "which" | "who" | "what");
+                return (held && !relative && !complement && !self.is_denied(at, start)).then_some((at, end));
             }
         }
         // "can be skipped", "should be dropped".
@@ -212,19 +298,79 @@ impl Reader<'_> {
             text.word(at),
             "skipped" | "ignored" | "omitted" | "dropped" | "scrapped" | "abandoned" | "avoided" | "disabled"
         );
-        if given_up && before(1) == "be" && at >= start + 3 && text.class(at - 2).is(Class::MODAL) {
+        if given_up && before(1) == "be" && at >= start + 3 {
+            let modal = if text.word(at - 2).ends_with("ly") { at - 3 } else { at - 2 };
             // Only what stands right before it; elsewhere it is what is done to something.
+            return (text.class(modal).is(Class::MODAL) && !self.negation.before(at)).then_some((at, at + 1));
+        }
+        let forbidden = matches!(text.word(at), "forbidden" | "prohibited" | "banned" | "disallowed");
+        if forbidden && text.class(at - usize::from(at > start)).is(Class::BE) && at > start {
             return (!self.negation.before(at)).then_some((at, at + 1));
+        }
+        // "Watermarks: no."
+        if matches!(text.word(at), "no" | "nope" | "never" | "nah")
+            && at > start
+            && text.gap(at).is(Gap::CLAUSE)
+            && (at + 1 >= text.tokens.len() || text.gap(at + 1).is(Gap::SENTENCE))
+        {
+            return Some((at, at + 1));
         }
         // "That is wrong": only of something said before.
         let wrong =
             matches!(text.word(at), "wrong" | "false" | "untrue" | "incorrect" | "mistaken" | "nonsense" | "bogus");
         let of_pronoun = at >= start + 2 && text.class(at - 1).is(Class::BE) && text.class(at - 2).is(Class::ANAPHOR);
-        (wrong && of_pronoun && self.ends_predicate(at + 1)).then_some((at, at + 1))
+        let of_belief = at >= start + 4
+            && text.class(at - 1).is(Class::BE)
+            && (start..at - 3).any(|said| {
+                matches!(text.word(said), "idea" | "claim" | "belief" | "notion" | "assumption" | "theory" | "argument")
+                    && text.word(said + 1) == "that"
+            });
+        (wrong && (of_pronoun || of_belief) && self.ends_predicate(at + 1)).then_some((at, at + 1))
+    }
+
+    /// "something we do", "how one would do it", at token `at`.
+    fn is_nothing_we_do(&self, at: usize) -> bool {
+        let text = self.text;
+        matches!(text.word(at), "something" | "anything" | "what" | "how")
+            && matches!(text.word(at + 1), "we" | "i" | "you" | "1" | "anyone")
+            && (at + 2..at + 5).any(|verb| {
+                matches!(text.word(verb), "do" | "need" | "want" | "bother" | "recommend" | "use" | "require")
+            })
+    }
+
+    /// If token `at` says that something is dangerous ("storing it is a terrible idea"), what that is.
+    fn condemnation(&self, at: usize, start: usize) -> Option<(usize, usize)> {
+        let text = self.text;
+        let bad = matches!(
+            text.word(at),
+            "unacceptable"
+                | "dangerous"
+                | "reckless"
+                | "negligent"
+                | "irresponsible"
+                | "risky"
+                | "unsafe"
+                | "insecure"
+                | "forbidden"
+                | "avoided"
+                | "inexcusable"
+                | "wrong"
+                | "bad"
+        );
+        let verb = (1..=3).find(|back| at >= start + back && text.class(at - back).is(Class::BE))?;
+        if !bad || (at - verb..at).any(|back| text.class(back).is(Class::NEGATOR)) {
+            return None;
+        }
+        // "It is dangerous to store it."
+        if text.word(at + 1) == "to" {
+            let end = self.negation.sentence_end(at);
+            return Some((at + 1, end));
+        }
+        Some((self.claim_start(at, start), at))
     }
 
     /// Whether the verdict at `at` is turned down: "is not pointless", "I would not say that it is useless".
-    fn is_denied(&self, at: usize, start: usize) -> bool {
+    pub(super) fn is_denied(&self, at: usize, start: usize) -> bool {
         let text = self.text;
         let verb = (start.max(at.saturating_sub(4))..at).rev().find(|back| text.class(*back).is(Class::BE));
         let from = verb.unwrap_or_else(|| start.max(at.saturating_sub(3)));
@@ -250,7 +396,7 @@ impl Reader<'_> {
     }
 
     /// Whether nothing that an adjective could describe follows.
-    fn ends_predicate(&self, at: usize) -> bool {
+    pub(super) fn ends_predicate(&self, at: usize) -> bool {
         let text = self.text;
         at >= text.tokens.len()
             || text.gap(at).is(Gap::SENTENCE | Gap::CLAUSE)

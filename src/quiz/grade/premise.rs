@@ -5,16 +5,25 @@ use super::negation::{Negation, Negator};
 use super::token::Gap;
 
 impl Negation<'_> {
+    /// "Not limiting requests is reckless" and "no limits means trouble", but not "do not limit" and "no need to limit".
+    fn may_open_premise(&self, negator: Negator) -> bool {
+        let next = self.text.word(negator.at + 1);
+        match self.text.word(negator.at) {
+            "not" => next.ends_with("ing"),
+            "no" => !matches!(
+                next,
+                "need" | "point" | "reason" | "sense" | "use" | "benefit" | "value" | "purpose" | "good"
+            ),
+            _ => true,
+        }
+    }
+
     /// Whether the negator is part of the reason for the measure, not against it:
     /// "without limits an attacker can …", "if we do not check, anyone could …".
     pub(super) fn is_premise(&self, negator: Negator, target: usize) -> bool {
         let text = self.text;
         let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
-        let clause = text.clauses.get(negator.at).copied();
-        let mut opening = negator.at;
-        while opening > start && text.clauses.get(opening - 1).copied() == clause {
-            opening -= 1;
-        }
+        let opening = self.clause_start(negator.at);
         let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));
         let bare = matches!(
             text.word(negator.at),
@@ -28,7 +37,11 @@ impl Negation<'_> {
                 | "not"
                 | "lack"
                 | "no"
-        ) && negator.at <= opening + 1
+                | "unlimited"
+                | "limitless"
+                | "unrestricted"
+        ) && self.may_open_premise(negator)
+            && negator.at <= opening + 1
             && (opening == start
                 || text.gap(opening).is(Gap::CLAUSE)
                 || text.class(opening).is(Class::CONTRAST | Class::BARRIER));
@@ -49,6 +62,13 @@ impl Negation<'_> {
                     | "causes"
                     | "makes"
                     | "turns"
+                    | "reckless"
+                    | "negligent"
+                    | "dangerous"
+                    | "irresponsible"
+                    | "risky"
+                    | "unacceptable"
+                    | "inexcusable"
             ) || text.class(at).is(Class::INTRUDER)
         };
         // "No limits means trouble" argues for limits, "no limits are needed" does not.

@@ -16,13 +16,13 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
     if let Some(plain) = IRREGULAR.get(word) {
         return Cow::Borrowed(plain);
     }
-    if word.len() < 6 {
-        return Cow::Borrowed(word);
-    }
     if let Some(version) =
         word.strip_prefix('v').filter(|rest| rest.contains('.') && rest.starts_with(|c: char| c.is_ascii_digit()))
     {
         return Cow::Borrowed(version);
+    }
+    if word.len() < 6 {
+        return Cow::Borrowed(word);
     }
     for (british, american) in [
         ("behaviour", "behavior"),

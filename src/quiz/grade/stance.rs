@@ -11,12 +11,15 @@ use super::token::Gap;
 pub(super) fn affirms(text: &Text<'_>, opinions: &Opinions, spans: &[Span], denying: bool) -> bool {
     let Some(head) = spans.first() else { return false };
     let number = text.sentence_of.get(head.start as usize).copied().unwrap_or(0);
-    if opinions.dismiss(head.start) {
+    if opinions.dismiss(head.start, spans) {
         return opinions.deny(number);
+    }
+    if denying && opinions.condemn(head.start, spans) {
+        return false;
     }
     let negation = Negation { text, own: spans, denying };
     let before = negation.before(head.start as usize) && !opinions.uphold(head.start) && !has_exception(text, spans);
-    let after = denied_after(text, &negation, spans);
+    let after = denied_after(text, &negation, spans) || left_out(text, spans);
     (before || after) == opinions.deny(number)
 }
 
@@ -42,7 +45,8 @@ fn has_exception(text: &Text<'_>, spans: &[Span]) -> bool {
             // "We do not return scores, only the label."
             || text.gap(at).is(Gap::CLAUSE) && matches!(text.word(at), "only" | "just" | "but" | "merely" | "simply" | "rather")
     };
-    (head.end..=last).any(|at| exception(at as usize))
+    let own = |at: u32| spans.iter().any(|span| span.contains(at) && span.end > at + 1);
+    (head.end..=last).any(|at| !own(at) && exception(at as usize))
 }
 
 /// Whether the head is denied by what follows it: "logging should not …", "keys are never rotated".
@@ -93,14 +97,41 @@ fn denied_after(text: &Text<'_>, negation: &Negation<'_>, spans: &[Span]) -> boo
     false
 }
 
+/// "leave the watermark out", "turn logging off": the verb before the head, the rest of it behind.
+fn left_out(text: &Text<'_>, spans: &[Span]) -> bool {
+    let Some(head) = spans.first() else { return false };
+    let inside = |at: usize| spans.iter().any(|span| span.contains(to_u32(at)));
+    let (start, end) = (head.start as usize, head.end as usize);
+    let particle = (end..end + 3)
+        .take_while(|at| !text.gap(*at).is(Gap::SENTENCE | Gap::CLAUSE))
+        .find(|at| matches!(text.word(*at), "out" | "off" | "away"));
+    let Some(particle) = particle.filter(|at| !inside(*at)) else { return false };
+    (start.saturating_sub(3)..start).rev().take_while(|at| !text.gap(at + 1).is(Gap::SENTENCE | Gap::CLAUSE)).any(
+        |at| {
+            let fits = match text.word(at) {
+                "leave" | "leaves" | "leaving" => text.word(particle) == "out",
+                "turn" | "turned" | "turning" | "switch" | "switched" | "switching" => text.word(particle) == "off",
+                _ => false,
+            };
+            fits && !inside(at)
+        },
+    )
+}
+
 fn auxiliary_before(text: &Text<'_>, at: usize, from: usize) -> Option<usize> {
     (from.max(at.saturating_sub(2))..at)
         .rev()
         .find(|back| text.class(*back).is(Class::AUXILIARY) || text.word(*back) == "need")
 }
 
-/// Whether what is denied would be good for the measure; "should not be skipped" is not.
+/// Whether what is denied would be good for the measure; "should not be skipped" and "must not be too generous" are not.
 fn turns_down(text: &Text<'_>, not: usize) -> bool {
+    let complement = (not + 1..not + 4).find(|at| !text.class(*at).is(Class::ADVERB) && text.word(*at) != "be");
+    if complement
+        .is_some_and(|at| text.word(at) == "too" || text.word(at).ends_with("able") || text.word(at - 1) == "too")
+    {
+        return false;
+    }
     (not + 1..not + 5).take_while(|at| !text.gap(*at).is(Gap::SENTENCE | Gap::CLAUSE)).all(|at| {
         !text.class(at).is(Class::GIVE_UP | Class::NEGATIVE_VERB | Class::WORTHLESS)
             && !matches!(

@@ -298,6 +298,8 @@ fn read_gap(text: &str, at: &mut usize, before: &str) -> Gap {
             '\u{2014}' => gap.add(Gap::DASH),
             '-' | '\u{2013}' if spaced && space_before || rest.starts_with('-') => gap.add(Gap::DASH),
             '/' | '|' | '\u{2022}' | '\u{b7}' | '>' | '\u{2192}' if space_before && spaced => gap.add(Gap::ITEM),
+            // A row of #tags.
+            '#' if space_before && !spaced => gap.add(Gap::ITEM),
             ';' => gap.add(Gap::SENTENCE),
             '?' => gap.add(Gap::SENTENCE | Gap::QUESTION),
             '!' => gap.add(Gap::SENTENCE),
