@@ -31,6 +31,7 @@ mod lexicon;
 mod lookalike;
 mod matching;
 mod negation;
+mod negator;
 mod normalise;
 mod opinion;
 mod outcome;
@@ -41,6 +42,7 @@ mod segment;
 mod spelling;
 mod stance;
 mod token;
+mod verdict;
 
 use crate::quiz::question::Question;
 

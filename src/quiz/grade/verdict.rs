@@ -1,0 +1,234 @@
+//! The words that pass a verdict on what stands before them: "is pointless", "is not worth it", "can be skipped".
+
+use super::classes::Class;
+use super::opinion::Reader;
+use super::token::Gap;
+
+impl Reader<'_> {
+    /// A verdict that starts at `at`: where its first word is, and the token after it.
+    pub(super) fn verdict(&self, at: usize, start: usize) -> Option<(usize, usize)> {
+        let text = self.text;
+        let class = text.class(at);
+        let before = |back: usize| if at >= start + back { text.word(at - back) } else { "" };
+        let linked = (1..=3).any(|back| at >= start + back && text.class(at - back).is(Class::BE))
+            || matches!(before(1), "as" | "it" | "them" | "that" | "this");
+        if class.is(Class::WORTHLESS) && before(1) != "not" {
+            let ends = self.ends_predicate(at + 1);
+            let fits =
+                linked && !matches!(before(1), "remove") || ends && (text.gap(at).is(Gap::CLAUSE) || at == start);
+            return (fits && !self.is_denied(at, start)).then_some((at, at + 1));
+        }
+        let not = matches!(text.word(at), "not" | "never")
+            && at > start
+            && text.class(at - 1).is(Class::AUXILIARY | Class::ADVERB);
+        if not {
+            let mut next = at + 1;
+            while text.class(next).is(Class::ADVERB | Class::ARTICLE) && next < at + 4
+                || matches!(text.word(next), "be" | "been" | "of" | "any" | "that") && next < at + 4
+            {
+                next += 1;
+            }
+            let plain = matches!(
+                text.word(next),
+                "needed"
+                    | "necessary"
+                    | "required"
+                    | "important"
+                    | "useful"
+                    | "worth"
+                    | "worthwhile"
+                    | "helpful"
+                    | "relevant"
+                    | "recommended"
+                    | "recommendable"
+                    | "effective"
+                    | "matter"
+                    | "matters"
+                    | "help"
+                    | "work"
+                    | "sensible"
+                    | "justified"
+                    | "happening"
+                    | "allowed"
+            ) || text.word(next) == "option" && text.word(next + 1) != "for"
+                || self.is_nothing_we_do(next);
+            let quality = matches!(
+                text.word(next),
+                "good" | "great" | "real" | "serious" | "useful" | "my" | "our" | "valid" | "big"
+            ) && matches!(
+                text.word(next + 1),
+                "idea"
+                    | "solution"
+                    | "option"
+                    | "concern"
+                    | "risk"
+                    | "problem"
+                    | "priority"
+                    | "job"
+                    | "thing"
+                    | "use"
+                    | "control"
+                    | "defense"
+                    | "answer"
+            );
+            let useless = matches!(
+                text.word(next),
+                "help" | "work" | "protect" | "prevent" | "achieve" | "bring" | "add" | "solve" | "change" | "improve"
+            ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
+            if useless && !self.negation.before(at) {
+                return Some((at, next + 2));
+            }
+            let object = matches!(text.word(next), "help" | "work") && !self.ends_predicate(next + 1);
+            if (plain || quality) && !object && !self.negation.before(at) {
+                return Some((at, if quality { next + 2 } else { next + 1 }));
+            }
+            return None;
+        }
+        let phrases: &[&[&str]] = &[
+            &["waste", "of"],
+            &["bad", "idea"],
+            &["no", "use"],
+            &["of", "no", "value"],
+            &["of", "no", "help"],
+            &["no", "point"],
+            &["no", "sense"],
+            &["no", "difference"],
+            &["does", "nothing"],
+            &["do", "nothing"],
+            &["adds", "nothing"],
+            &["brings", "nothing"],
+            &["no", "benefit"],
+            &["more", "trouble", "than"],
+            &["not", "worth"],
+            &["security", "theater"],
+            &["snake", "oil"],
+            &["too", "expensive", "to", "bother"],
+            &["no", "real", "benefit"],
+            &["no", "value"],
+            &["no", "good"],
+            &["terrible", "idea"],
+            &["horrible", "idea"],
+            &["awful", "idea"],
+            &["stupid", "idea"],
+            &["silly", "idea"],
+            &["dumb", "idea"],
+            &["crazy", "idea"],
+            &["poor", "idea"],
+            &["bring", "nothing"],
+            &["add", "nothing"],
+            &["achieve", "nothing"],
+            &["achieves", "nothing"],
+            &["change", "nothing"],
+            &["changes", "nothing"],
+            &["solve", "nothing"],
+            &["solves", "nothing"],
+            &["prevents", "nothing"],
+            &["protects", "nothing"],
+            &["improves", "nothing"],
+            &["can", "wait"],
+            &["the", "last", "thing", "we"],
+            &["the", "last", "thing", "i"],
+            &["the", "last", "thing", "you"],
+        ];
+        for phrase in phrases {
+            if text.reads(at, phrase) {
+                let end = at + phrase.len();
+                let complement = matches!(text.word(end), "in" | "to") && phrase[0] != "waste";
+                let held = linked
+                    || matches!(before(1), "a" | "makes" | "make" | "has" | "have" | "there" | "brings")
+                    || matches!(*phrase.last().unwrap_or(&""), "nothing" | "value" | "help")
+                    || matches!(phrase[0], "the" | "can");
+                // "those that can wait"
+                let relative = phrase[0] == "can" && matches!(before(1), "that" | "which" | "who" | "what");
+                return (held && !relative && !complement && !self.is_denied(at, start)).then_some((at, end));
+            }
+        }
+        // "can be skipped", "should be dropped".
+        let given_up = matches!(
+            text.word(at),
+            "skipped" | "ignored" | "omitted" | "dropped" | "scrapped" | "abandoned" | "avoided" | "disabled"
+        );
+        if given_up && before(1) == "be" && at >= start + 3 {
+            let modal = if text.word(at - 2).ends_with("ly") { at - 3 } else { at - 2 };
+            // Only what stands right before it; elsewhere it is what is done to something.
+            return (text.class(modal).is(Class::MODAL) && !self.negation.before(at)).then_some((at, at + 1));
+        }
+        let forbidden = matches!(text.word(at), "forbidden" | "prohibited" | "banned" | "disallowed");
+        if forbidden && text.class(at - usize::from(at > start)).is(Class::BE) && at > start {
+            return (!self.negation.before(at)).then_some((at, at + 1));
+        }
+        // "Watermarks: no."
+        if matches!(text.word(at), "no" | "nope" | "never" | "nah")
+            && at > start
+            && text.gap(at).is(Gap::CLAUSE)
+            && (at + 1 >= text.tokens.len() || text.gap(at + 1).is(Gap::SENTENCE))
+        {
+            return Some((at, at + 1));
+        }
+        // "That is wrong": only of something said before.
+        let wrong =
+            matches!(text.word(at), "wrong" | "false" | "untrue" | "incorrect" | "mistaken" | "nonsense" | "bogus");
+        let of_pronoun = at >= start + 2 && text.class(at - 1).is(Class::BE) && text.class(at - 2).is(Class::ANAPHOR);
+        let of_belief = at >= start + 4
+            && text.class(at - 1).is(Class::BE)
+            && (start..at - 3).any(|said| {
+                matches!(text.word(said), "idea" | "claim" | "belief" | "notion" | "assumption" | "theory" | "argument")
+                    && text.word(said + 1) == "that"
+            });
+        (wrong && (of_pronoun || of_belief) && self.ends_predicate(at + 1)).then_some((at, at + 1))
+    }
+
+    /// "something we do", "how one would do it", at token `at`.
+    pub(super) fn is_nothing_we_do(&self, at: usize) -> bool {
+        let text = self.text;
+        matches!(text.word(at), "something" | "anything" | "what" | "how")
+            && matches!(text.word(at + 1), "we" | "i" | "you" | "1" | "anyone")
+            && (at + 2..at + 5).any(|verb| {
+                matches!(text.word(verb), "do" | "need" | "want" | "bother" | "recommend" | "use" | "require")
+            })
+    }
+
+    /// Whether the verdict at `at` is turned down: "is not pointless", "I would not say that it is useless".
+    pub(super) fn is_denied(&self, at: usize, start: usize) -> bool {
+        let text = self.text;
+        let verb = (start.max(at.saturating_sub(4))..at).rev().find(|back| text.class(*back).is(Class::BE));
+        let from = verb.unwrap_or_else(|| start.max(at.saturating_sub(3)));
+        if (from..at).any(|back| text.class(back).is(Class::NEGATOR)) {
+            return true;
+        }
+        (start..from).any(|said| {
+            matches!(
+                text.word(said),
+                "say"
+                    | "think"
+                    | "believe"
+                    | "claim"
+                    | "consider"
+                    | "call"
+                    | "agree"
+                    | "find"
+                    | "mean"
+                    | "thinks"
+                    | "believes"
+            ) && (self.negation.before(said) || matches!(text.word(said.wrapping_sub(1)), "nobody" | "1"))
+        })
+    }
+
+    /// Whether nothing that an adjective could describe follows.
+    pub(super) fn ends_predicate(&self, at: usize) -> bool {
+        let text = self.text;
+        at >= text.tokens.len()
+            || text.gap(at).is(Gap::SENTENCE | Gap::CLAUSE)
+            || text.class(at).is(Class::FUNCTION | Class::ADVERB)
+    }
+
+    /// "useless without logs", "not needed unless …", "pointless on its own": says what it takes.
+    pub(super) fn only_insufficient(&self, at: usize, end: usize) -> bool {
+        let text = self.text;
+        let stops = matches!(text.word(at), "without" | "unless" | "until" | "alone" | "if" | "when")
+            || text.reads(at, &["on", "its", "own"])
+            || text.reads(at, &["on", "their", "own"])
+            || text.reads(at, &["by", "itself"]);
+        stops && at < end
+    }
+}
