@@ -8,12 +8,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
+use axum::Router;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hone::app::App;
 use hone::bank::{self, Problem, check, trial};
 use hone::chat::FrontEnd;
-use hone::front_ends::discord::Discord;
+use hone::front_ends::discord::{Discord, PublicKey, endpoint};
 use hone::front_ends::terminal::{self, MovableClock};
 use hone::scheduler::{Clock, Scheduler};
 use hone::store::{Home, Store};
@@ -40,6 +41,9 @@ struct Config {
     /// Base address instead of the real Discord's; plain http only to this machine
     #[arg(long, env = "DISCORD_API_URL", global = true, value_name = "URL")]
     discord_api_url: Option<String>,
+    /// The application's public key; with it Discord posts interactions to HONE_HTTP, and no gateway is used
+    #[arg(long, env = "DISCORD_PUBLIC_KEY", global = true, value_name = "HEX")]
+    discord_public_key: Option<String>,
     /// A PostgreSQL 15 or later; without it the embedded database is used
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true, value_name = "URL")]
     database_url: Option<String>,
@@ -108,9 +112,14 @@ enum ReportFormat {
 impl Config {
     /// An empty variable is an unset one: compose files pass them on like that.
     fn tidy(mut self) -> Self {
-        for value in
-            [&mut self.discord_token, &mut self.discord_api_url, &mut self.database_url, &mut self.http, &mut self.log]
-        {
+        for value in [
+            &mut self.discord_token,
+            &mut self.discord_api_url,
+            &mut self.discord_public_key,
+            &mut self.database_url,
+            &mut self.http,
+            &mut self.log,
+        ] {
             *value = value.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         }
         self.data_dir = self.data_dir.take().filter(|path| !path.as_os_str().is_empty());
@@ -146,11 +155,27 @@ impl Config {
             .transpose()
     }
 
+    /// The key to verify posted interactions with.
+    fn public_key(&self) -> Result<Option<PublicKey>> {
+        let read = |hex: &str| hex.parse().map_err(|says: String| anyhow::anyhow!("DISCORD_PUBLIC_KEY: {says}."));
+        self.discord_public_key.as_deref().map(read).transpose()
+    }
+
     /// # Errors
     /// When something is named that only makes sense with something that is not.
     fn check(&self) -> Result<()> {
         if self.discord_api_url.is_some() && self.discord_token.is_none() {
             bail!("DISCORD_API_URL is set, but DISCORD_TOKEN is not. Set the token too, or remove the address.");
+        }
+        if self.public_key()?.is_some() {
+            if self.discord_token.is_none() {
+                bail!("DISCORD_PUBLIC_KEY is set, but DISCORD_TOKEN is not. Set the token too, or remove the key.");
+            }
+            if self.http.is_none() {
+                bail!(
+                    "DISCORD_PUBLIC_KEY is set, but HONE_HTTP is not, so Discord could post interactions nowhere. Set HONE_HTTP too, or remove the key to use the gateway."
+                );
+            }
         }
         Ok(())
     }
@@ -308,14 +333,19 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     let clock: Clock = Arc::new(machine_time);
 
     let mut tasks = tokio::task::JoinSet::new();
-    if let Some(address) = http {
-        let (app, stop) = (app.clone(), stopped(stop.clone()));
-        tasks.spawn(async move { hone::web::serve(app, address, stop).await });
-    }
     let discord = tokio::select! {
         discord = Discord::sign_in(app.clone(), clock.clone(), &token, config.discord_api_url.clone()) => discord?,
         () = stopped(stop.clone()) => return Ok(ExitCode::SUCCESS),
     };
+    let key = config.public_key()?;
+    if let Some(key) = &key {
+        discord.check_key(key)?;
+    }
+    if let Some(address) = http {
+        let posted = key.clone().map_or_else(Router::new, |key| endpoint::routes(discord.clone(), key));
+        let (app, stop) = (app.clone(), stopped(stop.clone()));
+        tasks.spawn(async move { hone::web::serve(app, address, posted, stop).await });
+    }
     let places: Vec<Arc<dyn FrontEnd>> = vec![discord.clone()];
     let scheduler = Scheduler::new(app.clone(), places);
     let until = stopped(stop.clone());
@@ -323,8 +353,10 @@ async fn serve(config: &Config) -> Result<ExitCode> {
         scheduler.run(clock, until).await;
         Ok(())
     });
-    let until = stopped(stop.clone());
-    tasks.spawn(async move { discord.run(&token, until).await });
+    if key.is_none() {
+        let until = stopped(stop.clone());
+        tasks.spawn(async move { discord.run(&token, until).await });
+    }
 
     // The first to end with an error ends everything.
     let mut outcome = Ok(ExitCode::SUCCESS);
@@ -353,7 +385,7 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
     if let Some(address) = http {
         let (app, stop) = (app.clone(), stopped(stop.clone()));
         tokio::spawn(async move {
-            if let Err(error) = hone::web::serve(app, address, stop).await {
+            if let Err(error) = hone::web::serve(app, address, Router::new(), stop).await {
                 tracing::error!("{error:#}");
             }
         });

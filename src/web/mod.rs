@@ -13,20 +13,22 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 
-/// Serves until `stop` resolves.
+/// Serves health, metrics and what `more` adds until `stop` resolves.
 ///
 /// # Errors
 /// When the address is taken or not ours.
 pub async fn serve(
     app: Arc<App>,
     address: SocketAddr,
+    more: Router,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| format!("HONE_HTTP: {address} cannot be listened on; choose another address or port"))?;
-    tracing::info!(%address, "health and metrics are served");
-    axum::serve(listener, routes(app)).with_graceful_shutdown(stop).await.context("the HTTP server stopped")
+    let address = listener.local_addr().unwrap_or(address);
+    tracing::info!(%address, "serving HTTP");
+    axum::serve(listener, routes(app).merge(more)).with_graceful_shutdown(stop).await.context("the HTTP server stopped")
 }
 
 /// `/healthz`: the process runs. `/readyz`: the database answers. `/metrics`: Prometheus text.

@@ -8,6 +8,7 @@ mod day;
 mod delivery;
 mod dependencies;
 mod fake_discord;
+mod over_http;
 mod packs;
 mod postgres;
 mod process;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use hone::app::App;
 use hone::bank;
-use hone::front_ends::discord::Discord;
+use hone::front_ends::discord::{Discord, PublicKey, endpoint};
 use hone::quiz::schedule::instant;
 use hone::scheduler::{Clock, Scheduler};
 use hone::store::Store;
@@ -18,18 +18,31 @@ use crate::postgres::Database;
 use crate::world::{PACKS, ZONE};
 
 /// A bot in this process, its clock and the fake's held by the test.
-struct Bot {
-    discord: FakeDiscord,
-    channel: ChannelId,
-    app: Arc<App>,
+pub(crate) struct Bot {
+    pub discord: FakeDiscord,
+    pub channel: ChannelId,
+    pub app: Arc<App>,
     scheduler: Scheduler,
     clock: Arc<Mutex<DateTime<Utc>>>,
-    gateway: JoinHandle<anyhow::Result<()>>,
-    database: Database,
+    serving: JoinHandle<anyhow::Result<()>>,
+    pub database: Database,
+    /// Where it takes posted interactions, if it does.
+    pub endpoint: Option<String>,
+}
+
+/// How interactions reach the bot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Gateway,
+    Http,
 }
 
 impl Bot {
     async fn start() -> Self {
+        Self::start_by(Way::Gateway).await
+    }
+
+    async fn start_by(way: Way) -> Self {
         let discord = FakeDiscord::start().await;
         let channel = discord.channel("interviews");
         let database = Database::new().await;
@@ -47,15 +60,34 @@ impl Bot {
         };
         let bot = Discord::sign_in(app.clone(), reading, &discord.token(), Some(discord.url())).await.unwrap();
         let scheduler = Scheduler::new(app.clone(), vec![bot.clone()]);
-        let token = discord.token();
-        let gateway = tokio::spawn(async move { bot.run(&token, std::future::pending()).await });
-        discord.ready().await;
-        Self { discord, channel, app, scheduler, clock, gateway, database }
+        let (endpoint, serving) = match way {
+            Way::Gateway => {
+                let token = discord.token();
+                let serving = tokio::spawn(async move { bot.run(&token, std::future::pending()).await });
+                discord.ready().await;
+                (None, serving)
+            }
+            Way::Http => {
+                let key: PublicKey = discord.public_key().parse().unwrap();
+                bot.check_key(&key).unwrap();
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+                let address = format!("http://{}{}", listener.local_addr().unwrap(), endpoint::PATH);
+                let routes = endpoint::routes(bot, key);
+                let serving = tokio::spawn(async move { Ok(axum::serve(listener, routes).await?) });
+                discord.deliver_over_http(&address).await;
+                (Some(address), serving)
+            }
+        };
+        Self { discord, channel, app, scheduler, clock, serving, database, endpoint }
     }
 
     /// With a daily question at 09:00 in Paris, closing at 18:00.
     async fn with_daily() -> Self {
-        let bot = Self::start().await;
+        Self::with_daily_by(Way::Gateway).await
+    }
+
+    pub(crate) async fn with_daily_by(way: Way) -> Self {
+        let bot = Self::start_by(way).await;
         let answer = bot
             .discord
             .admin("boss")
@@ -75,7 +107,7 @@ impl Bot {
         bot
     }
 
-    async fn at(&self, wall: &str) -> &Self {
+    pub(crate) async fn at(&self, wall: &str) -> &Self {
         let now = instant(ZONE, NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap());
         *self.clock.lock().unwrap() = now;
         self.discord.set_time(now);
@@ -83,13 +115,17 @@ impl Bot {
         self
     }
 
-    fn posts(&self) -> Vec<SeenMessage> {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        *self.clock.lock().unwrap()
+    }
+
+    pub(crate) fn posts(&self) -> Vec<SeenMessage> {
         self.discord.messages_in(self.channel)
     }
 
-    async fn end(self) {
+    pub(crate) async fn end(self) {
         self.discord.assert_clean();
-        self.gateway.abort();
+        self.serving.abort();
         let Self { app, scheduler, database, .. } = self;
         assert!(app.store.ledger_differences(1).await.unwrap().is_empty());
         drop((app, scheduler));
@@ -99,7 +135,12 @@ impl Bot {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_day_on_discord() {
-    let bot = Bot::with_daily().await;
+    play_a_day(Way::Gateway).await;
+}
+
+/// From the question to the reveal, by every button and most commands.
+pub(crate) async fn play_a_day(way: Way) {
+    let bot = Bot::with_daily_by(way).await;
     bot.at("2026-03-02 09:00").await;
     let posts = bot.posts();
     assert_eq!(posts.len(), 1);

@@ -1,7 +1,6 @@
 //! The gateway: serenity's shards, started on the address that the API names and on no other.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
 use async_trait::async_trait;
@@ -9,14 +8,12 @@ use futures::StreamExt as _;
 use serenity::all::{Event, GatewayError, GatewayIntents, RawEventHandler, ShardManager, ShardManagerOptions};
 use serenity::http::HttpBuilder;
 
-use super::Discord;
 use super::interactions::{Seen, answer};
 use super::rest::RestError;
+use super::{Discord, LOOK_AGAIN};
 
 /// Guild events only, to learn of channels that go; nothing privileged, no messages.
 const INTENTS: GatewayIntents = GatewayIntents::GUILDS;
-/// How long to wait between looks for the gateway's address while Discord cannot be reached.
-const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
 struct Events {
     discord: Arc<Discord>,

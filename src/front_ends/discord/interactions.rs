@@ -11,6 +11,7 @@ use std::time::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
 use serenity::all::Interaction;
+use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::Discord;
@@ -31,6 +32,10 @@ const FOLLOW_UP: Duration = Duration::from_mins(14);
 const SUGGESTIONS: usize = 25;
 /// Interactions remembered so that one delivered twice is answered once.
 const REMEMBERED: usize = 10_000;
+
+/// How long a deferral given as a response may take to arrive, step by step.
+const UNTIL_IT_IS_THERE: [Duration; 4] =
+    [Duration::from_millis(150), Duration::from_millis(400), Duration::from_secs(1), Duration::from_secs(2)];
 
 const PONG: u8 = 1;
 const MESSAGE: u8 = 4;
@@ -72,6 +77,15 @@ struct Answering {
     id: u64,
     token: String,
     received: Instant,
+    first: FirstResponse,
+}
+
+/// How the first response reaches Discord.
+enum FirstResponse {
+    /// By a call of ours: the interaction came over the gateway.
+    Callback,
+    /// As the response to Discord's own request.
+    Response(Mutex<Option<oneshot::Sender<Value>>>),
 }
 
 /// Answers an interaction that came over the gateway.
@@ -83,19 +97,34 @@ pub(super) async fn answer(discord: Arc<Discord>, seen: &Mutex<Seen>, interactio
         return;
     }
     let Incoming { id, token, what } = incoming;
-    let answering = Answering { discord, id, token, received };
-    match what {
-        What::Ping => answering.first(json!({ "type": PONG })).await,
-        What::Refused(refusal) => answering.first(message(&refusal.reply(), MESSAGE, true)).await,
-        What::Complete { path, option, typed } => {
-            let choices = timeout(SHORT, answering.suggestions(&path, &option, &typed)).await.unwrap_or_default();
-            answering.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
-        }
-        What::Ask(request) => answering.ask(*request).await,
-    }
+    Answering { discord, id, token, received, first: FirstResponse::Callback }.answer(what).await;
+}
+
+/// Answers an interaction that Discord posted to us; gives what to respond. What takes longer is edited in later.
+/// The same one posted again is worked on again, which changes nothing: every effect is bound to its id.
+pub(super) async fn answer_over_http(discord: Arc<Discord>, interaction: Interaction) -> Option<Value> {
+    let received = Instant::now();
+    let Incoming { id, token, what } = read(&interaction, (discord.clock)())?;
+    let (respond, response) = oneshot::channel();
+    let first = FirstResponse::Response(Mutex::new(Some(respond)));
+    // On a task of its own: it goes on to the end even when Discord hangs up.
+    tokio::spawn(Answering { discord, id, token, received, first }.answer(what));
+    response.await.ok()
 }
 
 impl Answering {
+    async fn answer(self, what: What) {
+        match what {
+            What::Ping => self.first(json!({ "type": PONG })).await,
+            What::Refused(refusal) => self.first(message(&refusal.reply(), MESSAGE, true)).await,
+            What::Complete { path, option, typed } => {
+                let choices = timeout(SHORT, self.suggestions(&path, &option, &typed)).await.unwrap_or_default();
+                self.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
+            }
+            What::Ask(request) => self.ask(*request).await,
+        }
+    }
+
     async fn ask(&self, request: Request) {
         let manner = request.ask.manner();
         let turns_page = request.ask.turns_page();
@@ -137,6 +166,13 @@ impl Answering {
 
     /// The first response.
     async fn first(&self, response: Value) {
+        if let FirstResponse::Response(respond) = &self.first {
+            let respond = respond.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            if respond.is_none_or(|respond| respond.send(response).is_err()) {
+                tracing::warn!("Discord hung up before an interaction was answered");
+            }
+            return;
+        }
         let outcome = self
             .discord
             .rest
@@ -157,20 +193,25 @@ impl Answering {
 
     /// The answer after a deferral.
     async fn edit_in(&self, reply: &Reply) {
-        let outcome = self
-            .discord
-            .rest
-            .call(&Call {
-                method: Method::PATCH,
-                path: format!("/webhooks/{}/{}/messages/@original", self.discord.application_id, self.token),
-                route: format!("original {}", self.id),
-                body: Some(&render::message(reply)),
-                interaction: true,
-                until: self.received + FOLLOW_UP,
-            })
-            .await;
-        if let Err(error) = outcome {
-            tracing::warn!(%error, "an answer could not be shown");
+        let body = render::message(reply);
+        let call = Call {
+            method: Method::PATCH,
+            path: format!("/webhooks/{}/{}/messages/@original", self.discord.application_id, self.token),
+            route: format!("original {}", self.id),
+            body: Some(&body),
+            interaction: true,
+            until: self.received + FOLLOW_UP,
+        };
+        let mut waits = UNTIL_IT_IS_THERE.iter();
+        loop {
+            match (self.discord.rest.call(&call).await, &self.first) {
+                (Ok(_), _) => return,
+                // Our response may still be on its way, so that there is nothing to edit yet.
+                (Err(RestError::Refused { status: 404, .. }), FirstResponse::Response(_)) if waits.len() > 0 => {
+                    sleep(waits.next().copied().unwrap_or_default()).await;
+                }
+                (Err(error), _) => return tracing::warn!(%error, "an answer could not be shown"),
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Discord: slash commands, buttons and forms in; posts out.
 
+pub mod endpoint;
 mod gateway;
 mod incoming;
 mod interactions;
@@ -8,6 +9,7 @@ mod rest;
 mod schema;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 use async_trait::async_trait;
@@ -19,11 +21,14 @@ use tokio::time::Instant;
 use crate::app::App;
 use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
 use crate::scheduler::Clock;
+pub use endpoint::PublicKey;
 use rest::{CHANNEL_PATIENCE, Call, Rest, RestError};
 
 const TOKEN_REFUSED: &str =
     "Discord refused the token in DISCORD_TOKEN. Copy it anew from the Bot page of your application and start again.";
 
+/// How long to wait between tries while Discord cannot be reached.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
 /// Messages read at once while looking for a post.
 const READ: usize = 100;
 /// Pages of messages read back at most while looking for a post.
@@ -37,10 +42,15 @@ pub struct Discord {
     api_url: Option<String>,
     application_id: String,
     bot_id: String,
+    /// With which this application's interactions are signed, as Discord tells it.
+    public_key: Option<String>,
+    /// Where Discord posts interactions, if it was told to; then none come over the gateway.
+    endpoint: Option<String>,
 }
 
 impl Discord {
-    /// Signs in over HTTP: finds out who the bot is and registers its commands.
+    /// Signs in over HTTP: finds out who the bot is and registers its commands. Waits for a Discord that cannot be
+    /// reached.
     ///
     /// # Errors
     /// One sentence that says what to change; never the token.
@@ -50,9 +60,16 @@ impl Discord {
         token: &str,
         api_url: Option<String>,
     ) -> anyhow::Result<Arc<Self>> {
-        let (rest, bot) = connect(token, api_url.as_deref()).await?;
-        let application = rest.get("/applications/@me").await.map_err(at_sign_in)?;
+        let (rest, bot, application) = loop {
+            match introduce(token, api_url.as_deref()).await? {
+                Ok(introduced) => break introduced,
+                Err(error @ RestError::Refused { .. }) => return Err(at_sign_in(error)),
+                Err(error) => tracing::warn!(%error, "Discord cannot be reached; trying again"),
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        };
         let id = |of: &Value| of["id"].as_str().map(ToOwned::to_owned);
+        let said = |key: &str| application[key].as_str().filter(|value| !value.is_empty()).map(ToOwned::to_owned);
         let discord = Self {
             app,
             clock,
@@ -60,6 +77,8 @@ impl Discord {
             api_url,
             application_id: id(&application).context("Discord did not say which application this is")?,
             bot_id: id(&bot).context("Discord did not say who the bot is")?,
+            public_key: said("verify_key"),
+            endpoint: said("interactions_endpoint_url"),
         };
         discord.register().await?;
         Ok(Arc::new(discord))
@@ -82,11 +101,30 @@ impl Discord {
         Ok(())
     }
 
-    /// Answers interactions until `stop` resolves.
+    /// Whether interactions signed for this application can be verified with `key`.
+    ///
+    /// # Errors
+    /// One sentence that says which key to take.
+    pub fn check_key(&self, key: &PublicKey) -> anyhow::Result<()> {
+        match &self.public_key {
+            Some(own) if own != key.as_str() => Err(anyhow!(
+                "DISCORD_PUBLIC_KEY is not the key of the application whose token DISCORD_TOKEN is. Copy it from that application's General Information page."
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Answers interactions over the gateway until `stop` resolves.
     ///
     /// # Errors
     /// When Discord ends the connection for good.
     pub async fn run(self: Arc<Self>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        if let Some(endpoint) = &self.endpoint {
+            tracing::warn!(
+                endpoint,
+                "Discord posts this application's interactions to that address, so none will come here; empty “Interactions Endpoint URL” in the developer portal, or set DISCORD_PUBLIC_KEY"
+            );
+        }
         gateway::run(self, token, stop).await
     }
 
@@ -216,18 +254,25 @@ fn snowflake(at: DateTime<Utc>) -> u64 {
 /// # Errors
 /// One sentence that says what to change; never the token.
 pub async fn who_is(token: &str, api_url: Option<String>) -> anyhow::Result<String> {
-    let (_, bot) = connect(token, api_url.as_deref()).await?;
+    let (_, bot, _) = introduce(token, api_url.as_deref()).await?.map_err(at_sign_in)?;
     Ok(bot["username"].as_str().unwrap_or("a bot without a name").to_owned())
 }
 
-/// A connection that was tried, and who the bot is.
-async fn connect(token: &str, api_url: Option<&str>) -> anyhow::Result<(Rest, Value)> {
+/// A connection, and what Discord says of the bot and of its application.
+///
+/// # Errors
+/// The outer one when there cannot be a connection at all, the inner one when Discord does not answer as it should.
+async fn introduce(token: &str, api_url: Option<&str>) -> anyhow::Result<Result<(Rest, Value, Value), RestError>> {
     if let Some(url) = api_url {
         check_api_url(url)?;
     }
     let rest = Rest::new(token, api_url)?;
-    let bot = rest.get("/users/@me").await.map_err(at_sign_in)?;
-    Ok((rest, bot))
+    let asked = async {
+        let bot = rest.get("/users/@me").await?;
+        Ok((bot, rest.get("/applications/@me").await?))
+    };
+    let introduced = asked.await;
+    Ok(introduced.map(|(bot, application)| (rest, bot, application)))
 }
 
 fn at_sign_in(error: RestError) -> anyhow::Error {

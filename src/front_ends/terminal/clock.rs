@@ -20,7 +20,7 @@ impl MovableClock {
     /// A clock that shows `at` now, or the right time.
     pub fn new(zone: Tz, at: Option<DateTime<Utc>>) -> Self {
         let now = machine_time();
-        let ahead = at.map_or(0, |at| (at - now).num_milliseconds());
+        let ahead = at.map_or(0, |at| ahead_of(now, at));
         Self { ahead: Arc::new(AtomicI64::new(ahead)), zone, started: now.timestamp_micros() }
     }
 
@@ -50,14 +50,18 @@ impl MovableClock {
             words => read_moment(words, self.zone, now)?,
         };
         if !words.is_empty() {
-            self.ahead
-                .store(if words == "now" { 0 } else { (to - machine_time()).num_milliseconds() }, Ordering::Relaxed);
+            self.ahead.store(if words == "now" { 0 } else { ahead_of(machine_time(), to) }, Ordering::Relaxed);
         }
         let local = self.now().with_timezone(&self.zone);
         let moved =
             if self.ahead.load(Ordering::Relaxed) == 0 { "" } else { ", moved by you; “clock now” puts it right" };
         Ok(format!("It is {} in {}{moved}.", local.format("%A %-d %B %Y, %H:%M"), self.zone.name()))
     }
+}
+
+/// The milliseconds from `now` to `at`, rounded up: a clock set to 18:00 never shows 17:59.
+fn ahead_of(now: DateTime<Utc>, at: DateTime<Utc>) -> i64 {
+    (at - now).num_milliseconds() + 1
 }
 
 #[expect(clippy::disallowed_methods, reason = "a front end reads the clock")]

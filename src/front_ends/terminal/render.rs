@@ -105,7 +105,12 @@ impl Words<'_> {
     }
 
     fn wrap(&self, words: &str, first: &str, next: &str) -> String {
-        let options = textwrap::Options::new(self.style.width).initial_indent(first).subsequent_indent(next);
+        let options = textwrap::Options::new(self.style.width)
+            .initial_indent(first)
+            .subsequent_indent(next)
+            // Addresses and names with hyphens stay whole.
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         textwrap::fill(words, options)
     }
 

@@ -54,9 +54,10 @@ pub struct Signed {
 }
 
 impl FakeDiscord {
-    /// Signs a payload. The time is the machine's, whatever the test holds: endpoints judge staleness by their clock.
+    /// Signs a payload, now: at the time the test holds, or else the machine's.
     pub fn sign(&self, payload: &Value) -> Signed {
-        self.sign_at(payload, super::ids::wall_clock())
+        let now = self.world().clock.now();
+        self.sign_at(payload, now)
     }
 
     /// Signs a payload with another time.
