@@ -50,7 +50,9 @@ pub fn load_folder(folder: &Path) -> Result<Vec<Pack>, Vec<Problem>> {
     let holds_files = entries.iter().any(|path| path.extension().is_some_and(|end| end == "toml"));
     let folders: Vec<_> = if holds_files {
         let absolute = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-        vec![(file_name(&absolute), read_files(folder))]
+        // A folder of question files may be called anything; only a pack's name is for ever.
+        let name = Some(file_name(&absolute)).filter(|name| is_slug(name));
+        vec![(name.unwrap_or_else(|| "questions".to_owned()), read_files(folder))]
     } else {
         entries
             .iter()
