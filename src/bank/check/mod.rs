@@ -6,6 +6,8 @@ mod patterns;
 mod proof;
 mod report;
 mod run;
+#[cfg(test)]
+mod tests;
 
 use serde::Serialize;
 

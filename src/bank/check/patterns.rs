@@ -19,9 +19,10 @@ pub(super) fn alternatives(subject: &Subject<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         if point.any_of.len() < 2 && written < 4 && !with_set {
+            let alternatives = if written == 1 { "alternative" } else { "alternatives" };
             findings.error(
                 key.clone(),
-                format!("one pattern with {written} alternatives finds little: add another way of saying it, or synonyms with `|`, or a set such as @verify"),
+                format!("one pattern with {written} {alternatives} finds little: add another way of saying it, or synonyms with `|`, or a set such as @verify"),
             );
         }
         for (number, pattern) in point.any_of.iter().enumerate() {

@@ -134,7 +134,7 @@ pub fn grade_lines(
 
 /// The outer error is the output's, the inner one the line's. It never holds text of an answer.
 fn grade_line(graders: &Graders, bytes: &[u8], graded: &mut impl Write) -> io::Result<Result<(), String>> {
-    let line: Line = match serde_json::from_slice(bytes) {
+    let line: Line = match serde_json::from_slice(bytes.trim_ascii_end()) {
         Ok(line) => line,
         Err(error) => return Ok(Err(explain(&error))),
     };
@@ -197,4 +197,166 @@ fn told<'a>(line: &'a Line, grade: &'a Grade) -> Graded<'a> {
 /// When writing fails.
 pub fn tell_all(problems: &[impl Display], mut to: impl Write) -> io::Result<()> {
     problems.iter().try_for_each(|problem| writeln!(to, "{problem}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+    use crate::bank::{lexicon, load_folder};
+
+    const LIMITS: &str = r#"
+ask = "How do you slow down a thief of models?"
+level = "beginner"
+difficulty = "easy"
+points_needed = 2
+answer = "Limit requests, watermark outputs, sign contracts."
+
+[[hint]]
+text = "Count what each one asks."
+reveals = ["limit"]
+
+[[key_point]]
+id = "limit"
+says = "Limit requests."
+any_of = ["limit* + request*"]
+
+[[key_point]]
+id = "mark"
+says = "Watermark outputs."
+any_of = ["watermark*"]
+
+[[key_point]]
+id = "sign"
+says = "Have it in the contract."
+any_of = ["contract*"]
+"#;
+
+    fn graders(files: &[(&str, &str)]) -> Result<Graders, Vec<Problem>> {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        load_folder(folder.path()).and_then(|packs| Graders::new(&packs, lexicon()))
+    }
+
+    /// What is printed, what is complained of, and how many lines were wrong.
+    fn grade(graders: &Graders, answers: &str) -> (String, String, usize) {
+        let (mut graded, mut complaints) = (Vec::new(), Vec::new());
+        let wrong = grade_lines(graders, answers.as_bytes(), &mut graded, &mut complaints).unwrap();
+        (String::from_utf8(graded).unwrap(), String::from_utf8(complaints).unwrap(), wrong)
+    }
+
+    #[test]
+    fn questions_may_lie_in_the_folder_itself_without_a_pack_file() {
+        let graders = graders(&[("slow-them-down.toml", LIMITS)]).ok().unwrap();
+        let line = r#"{"id": 7, "question_id": "slow-them-down", "answer": "I limit requests and would watermark the output."}"#;
+        let (graded, complaints, wrong) = grade(&graders, line);
+        assert_eq!(
+            graded,
+            concat!(
+                r#"{"id":7,"question_id":"slow-them-down","coverage":1,"points":{"limit":1,"mark":1,"sign":0},"#,
+                r#""flags":[],"evidence":{"limit":["limit requests"],"mark":["watermark"]}}"#,
+                "\n"
+            )
+        );
+        assert_eq!((complaints.as_str(), wrong), ("", 0));
+    }
+
+    #[test]
+    fn halves_hints_and_flags_are_told() {
+        let graders = graders(&[("slow-them-down.toml", LIMITS)]).ok().unwrap();
+        let (graded, ..) = grade(
+            &graders,
+            concat!(
+                r#"{"id": "a", "question_id": "slow-them-down", "answer": "Limit their requests.", "hints_shown": 1}"#,
+                "\n",
+                r#"{"id": ["b"], "question_id": "slow-them-down", "answer": "watermark, contract, limits, requests, keys"}"#,
+                "\n",
+                r#"{"id": null, "question_id": "slow-them-down", "answer": ""}"#,
+            ),
+        );
+        assert_eq!(
+            graded,
+            concat!(
+                r#"{"id":"a","question_id":"slow-them-down","coverage":0.25,"points":{"limit":0.5,"mark":0,"sign":0},"#,
+                r#""flags":[],"evidence":{"limit":["Limit their requests"]}}"#,
+                "\n",
+                r#"{"id":["b"],"question_id":"slow-them-down","coverage":0.5,"points":{"limit":0,"mark":0.5,"sign":0.5},"#,
+                r#""flags":["list"],"evidence":{"mark":["watermark"],"sign":["contract"]}}"#,
+                "\n",
+                r#"{"id":null,"question_id":"slow-them-down","coverage":0,"points":{"limit":0,"mark":0,"sign":0},"#,
+                r#""flags":[],"evidence":{}}"#,
+                "\n"
+            )
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_line_is_told_by_its_number_and_the_others_are_graded() {
+        let graders = graders(&[("slow-them-down.toml", LIMITS)]).ok().unwrap();
+        let good = r#"{"id": 1, "question_id": "slow-them-down", "answer": "contracts"}"#;
+        let answers = format!(
+            "{good}\nnot json\n\n{}\n{}\n{}\n{good}",
+            r#"{"id": 2, "question_id": "nowhere", "answer": "my secret words"}"#,
+            r#"{"id": 3, "question_id": "slow-them-down"}"#,
+            r#"{"id": 4, "question_id": "slow-them-down", "answer": "cut"#,
+        );
+        let (graded, complaints, wrong) = grade(&graders, &answers);
+        assert_eq!(graded.lines().count(), 2);
+        assert_eq!(wrong, 4);
+        insta::assert_snapshot!(complaints, @r"
+        line 2: column 2: is not JSON
+        line 4: there is no question `nowhere`
+        line 5: `answer` is missing
+        line 6: column 57: the JSON object is not finished
+        ");
+    }
+
+    #[test]
+    fn two_packs_may_share_a_slug_if_the_answer_names_the_pack() {
+        let graders = graders(&[("one/same.toml", LIMITS), ("two/same.toml", LIMITS)]).ok().unwrap();
+        let (graded, complaints, wrong) = grade(
+            &graders,
+            "{\"id\": 1, \"question_id\": \"same\", \"answer\": \"x\"}\n{\"id\": 2, \"question_id\": \"two/same\", \"answer\": \"x\"}",
+        );
+        assert_eq!((graded.lines().count(), wrong), (1, 1));
+        assert_eq!(complaints, "line 1: more than one pack has a question `same`: write pack/same\n");
+    }
+
+    #[test]
+    fn a_question_may_have_one_key_point_or_thirty() {
+        for count in [1, 30] {
+            let mut text =
+                "ask = \"Count.\"\nlevel = \"beginner\"\ndifficulty = \"easy\"\nanswer = \"One.\"\n".to_owned();
+            for number in 0..count {
+                write!(text, "[[key_point]]\nid = \"p{number}\"\nsays = \"Say it.\"\nany_of = [\"thing{number}x\"]\n")
+                    .unwrap();
+            }
+            let graders = graders(&[("count.toml", &text)]).ok().unwrap();
+            let (graded, ..) = grade(&graders, r#"{"id": 1, "question_id": "count", "answer": "It is thing0x."}"#);
+            let told: serde_json::Value = serde_json::from_str(&graded).unwrap();
+            assert_eq!(told["points"].as_object().unwrap().len(), count);
+            assert_eq!(told["points"]["p0"], 1);
+        }
+    }
+
+    #[test]
+    fn a_bad_pattern_is_told_with_file_key_column_and_what_was_expected() {
+        let text = LIMITS.replace("\"watermark*\"", "\"watermark* + @wobble\", \"mark + | label\", \"sign * here\"");
+        let told: Vec<_> = graders(&[("pack/slow.toml", &text)])
+            .err()
+            .unwrap()
+            .iter()
+            .map(|problem| format!("{}: {}: {}", problem.file, problem.key, problem.says))
+            .collect();
+        insta::assert_snapshot!(told.join("\n"), @r"
+        pack/slow.toml: key_point[mark].any_of[0]: column 14: the lexicon has no set @wobble
+        pack/slow.toml: key_point[mark].any_of[1]: column 7: nothing here: expected a word, a phrase or @set between `+` and `|`
+        pack/slow.toml: key_point[mark].any_of[2]: column 6: `*` stands for an ending and needs a beginning: write `label*`
+        ");
+    }
 }
