@@ -48,6 +48,10 @@ impl Class {
     pub const WORTHLESS: Self = Self(1 << 19);
     /// Something is given up.
     pub const GIVE_UP: Self = Self(1 << 20);
+    /// Carries grammar in German, French, Spanish, Portuguese, Italian, Dutch or Polish, and is no English word.
+    pub const FOREIGN: Self = Self(1 << 22);
+    /// May be part of a verdict, or open a clause that gives something up.
+    pub const CUE: Self = Self(1 << 23);
     /// An adverb that says how much or how often; may stand anywhere.
     pub const ADVERB: Self = Self(1 << 21);
 
@@ -70,6 +74,22 @@ pub(super) fn class_of(word: &str) -> Class {
 }
 
 const LISTS: &[(Class, &str)] = &[
+    // Without their accents.
+    (
+        Class::FOREIGN,
+        "der das und ist nicht ein eine einen mit fur auf dem den des von zu wird werden sich auch oder kann konnen \
+         sollte le la les et est une dans que qui pas pour sur avec du ne sont ou el los las una y es en por con para \
+         del se um uma os nao com da dos il gli che di non per sono della het een van zijn niet voor op te nie jest \
+         oraz przez na sie lo al como",
+    ),
+    (
+        Class::CUE,
+        "not never no nope nah waste bad of does do adds brings more security snake too terrible horrible awful stupid \
+         silly dumb crazy poor bring add achieve achieves change changes solve solves prevents protects improves can \
+         the skipped ignored omitted dropped scrapped abandoned avoided disabled forbidden prohibited banned disallowed \
+         wrong false untrue incorrect mistaken nonsense bogus unacceptable dangerous reckless negligent irresponsible \
+         risky unsafe insecure inexcusable then later afterwards eventually until so",
+    ),
     (Class::ARTICLE, "a an the"),
     (
         Class::FUNCTION,

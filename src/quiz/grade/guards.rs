@@ -233,8 +233,11 @@ impl Language {
         let mut language = Self { words: text.tokens.len(), ..Self::default() };
         for token in &text.tokens {
             language.grammar += usize::from(token.class.is(Class::FUNCTION));
-            language.foreign_grammar +=
-                usize::from(!token.class.is(Class::FUNCTION) && FOREIGN.contains(&&*token.word));
+            language.foreign_grammar += usize::from(token.class.is(Class::FOREIGN) && !token.class.is(Class::FUNCTION));
+            if token.word.is_ascii() {
+                language.letters += token.word.bytes().filter(u8::is_ascii_alphabetic).count();
+                continue;
+            }
             for letter in token.word.chars().filter(|letter| letter.is_alphabetic()) {
                 language.letters += 1;
                 language.foreign_letters += usize::from(!letter.is_ascii());
@@ -254,14 +257,3 @@ impl Language {
             || self.words >= 6 && self.foreign_grammar > self.grammar && self.foreign_grammar * 100 >= self.words * 12
     }
 }
-
-/// The commonest small words of German, French, Spanish, Portuguese, Italian, Dutch and Polish that are not
-/// English words, without their accents.
-const FOREIGN: &[&str] = &[
-    "der", "das", "und", "ist", "nicht", "ein", "eine", "einen", "mit", "fur", "auf", "dem", "den", "des", "von", "zu",
-    "wird", "werden", "sich", "auch", "oder", "kann", "konnen", "sollte", "le", "la", "les", "des", "et", "est", "une",
-    "dans", "que", "qui", "pas", "pour", "sur", "avec", "du", "ne", "sont", "ou", "el", "los", "las", "una", "y", "es",
-    "en", "por", "con", "para", "del", "se", "um", "uma", "os", "nao", "com", "da", "dos", "il", "gli", "che", "di",
-    "non", "per", "sono", "della", "het", "een", "van", "zijn", "niet", "voor", "op", "te", "nie", "jest", "oraz",
-    "przez", "na", "sie", "lo", "al", "como",
-];

@@ -32,18 +32,29 @@ pub(super) struct Index {
     pub open: Map<String, WordId>,
     /// Bit n: some open word is n bytes long.
     pub open_lengths: u64,
-    /// By the first two bytes.
-    pub joined: Map<[u8; 2], Vec<Joined>>,
+    /// By the first three bytes.
+    pub joined: Map<[u8; 3], Vec<Joined>>,
+    /// Some of them are shorter than three bytes.
+    pub short_joined: bool,
     /// By the first byte.
     pub slips: Map<u8, Vec<Slip>>,
-    /// First three bytes of everything in `exact`: what is not here need not be stemmed.
-    pub starts: Set<[u8; 3]>,
+    /// The first three bytes of everything in `exact` and in `open`: words that begin otherwise need no look.
+    pub starts: Map<[u8; 3], Start>,
+    /// Some open word is shorter than three bytes.
+    pub short_open: bool,
     /// Words of this question and of its rubric, spelled as they should be.
     pub known: Set<String>,
     pub known_everywhere: Arc<Set<String>>,
     /// Per group its alternatives, each a row of words.
     pub groups: Vec<Vec<Box<[WordId]>>>,
     pub words: usize,
+}
+
+/// What begins with three given bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Start {
+    pub exact: bool,
+    pub open: bool,
 }
 
 /// Builds an [`Index`].
@@ -150,11 +161,16 @@ impl<'a> Builder<'a> {
     }
 
     fn start(&mut self, text: &str) {
-        self.index.starts.insert(start_of(text));
+        self.index.starts.entry(start_of(text)).or_default().exact = true;
     }
 
     fn open(&mut self, text: &str, id: WordId) {
         self.index.open.insert(text.to_owned(), id);
+        if text.len() < 3 {
+            self.index.short_open = true;
+        } else {
+            self.index.starts.entry(start_of(text)).or_default().open = true;
+        }
         self.index.open_lengths |= 1_u64.checked_shl(u32::try_from(text.len()).unwrap_or(63)).unwrap_or(1 << 63);
     }
 
@@ -165,7 +181,7 @@ impl<'a> Builder<'a> {
         if let Some(members) = synonyms.member_of.get(chief).and_then(|family| synonyms.families.get(*family)) {
             for member in members {
                 if let [only] = member.as_slice() {
-                    self.index.starts.insert(start_of(&only.text));
+                    self.index.starts.entry(start_of(&only.text)).or_default().exact = true;
                 }
             }
         }
@@ -218,10 +234,8 @@ impl<'a> Builder<'a> {
     }
 
     fn join(&mut self, joined: Joined) {
-        let bytes = joined.text.as_bytes();
-        if let (Some(first), Some(second)) = (bytes.first(), bytes.get(1)) {
-            self.index.joined.entry([*first, *second]).or_default().push(joined);
-        }
+        self.index.short_joined |= joined.text.len() < 3;
+        self.index.joined.entry(start_of(&joined.text)).or_default().push(joined);
     }
 
     pub fn finish(self) -> Index {

@@ -26,18 +26,32 @@ pub(super) const REACH: u32 = 22;
 const LONGEST_JOINED: usize = 8;
 /// Of one word and of one group so many places are looked at; an answer that says a thing more often than
 /// that says nothing new.
-const MOST_PLACES: usize = 128;
+const MOST_PLACES: u32 = 128;
 
 /// Where each word of the rubric stands in an answer, and where each group does.
 pub(super) struct Places {
-    words: Vec<Vec<Span>>,
+    /// In order of word, and for each word in order of place.
+    hits: Vec<(WordId, Span)>,
+    /// Per word where its hits start; one more for the end of the last.
+    starts: Vec<u32>,
     groups: Vec<Option<Vec<Span>>>,
+}
+
+/// Takes places while the answer is read.
+struct Collector {
+    hits: Vec<(WordId, Span)>,
+    /// Per word the last place so far, and how many there were.
+    last: Vec<(Span, u32)>,
 }
 
 /// Looks up every word of `text`. `family` is the lexicon's map from stems to chiefs.
 pub(super) fn find(index: &Index, family: &Map<String, String>, text: &Text<'_>) -> Places {
-    let mut places = Places { words: vec![Vec::new(); index.words], groups: vec![None; index.groups.len()] };
-    let mut seen: Map<&str, Vec<WordId>> = Map::default();
+    let nowhere = Span { start: 0, end: 0 };
+    let mut places =
+        Collector { hits: Vec::with_capacity(text.tokens.len() * 2), last: vec![(nowhere, 0); index.words] };
+    let mut seen: Map<&str, (u32, u32)> = Map::default();
+    // The words of all entries of `seen`, one after the other.
+    let mut found: Vec<WordId> = Vec::with_capacity(text.tokens.len());
     for at in 0..text.tokens.len() {
         let sentence = text.sentence_of.get(at).map_or(0, |number| *number as usize);
         if text.sentence(sentence).skip {
@@ -48,27 +62,53 @@ pub(super) fn find(index: &Index, family: &Map<String, String>, text: &Text<'_>)
         let raw = &text.clean.text[token.start as usize..token.end as usize];
         // The raw form is looked up too, but it stands for several tokens in "don't".
         let raw = if raw.contains('\'') { &*token.word } else { raw };
-        let found = seen.entry(raw).or_insert_with(|| look_up(index, family, &token.word, raw, token.class));
-        for word in found {
+        let (from, to) = *seen.entry(raw).or_insert_with(|| {
+            let from = found.len();
+            look_up(index, family, &token.word, raw, token.class, &mut found);
+            (to_u32(from), to_u32(found.len()))
+        });
+        for word in &found[from as usize..to as usize] {
             places.add(*word, place);
         }
         look_up_joined(index, text, at, &mut places);
     }
-    places
+    places.sorted(index)
 }
 
-impl Places {
+impl Collector {
     fn add(&mut self, word: WordId, span: Span) {
-        if let Some(spans) = self.words.get_mut(word as usize)
-            && spans.len() < MOST_PLACES
-            && spans.last() != Some(&span)
+        if let Some((last, count)) = self.last.get_mut(word as usize)
+            && *count < MOST_PLACES
+            && (*count == 0 || *last != span)
         {
-            spans.push(span);
+            (*last, *count) = (span, *count + 1);
+            self.hits.push((word, span));
         }
     }
 
-    fn word(&self, word: WordId) -> &[Span] {
-        self.words.get(word as usize).map_or(&[], Vec::as_slice)
+    /// Whether the last place of `word` takes in token `at`.
+    fn stands_at(&self, word: WordId, at: u32) -> bool {
+        self.last.get(word as usize).is_some_and(|(last, count)| *count > 0 && last.contains(at))
+    }
+
+    fn sorted(mut self, index: &Index) -> Places {
+        // Stable: for each word the places stay in order.
+        self.hits.sort_by_key(|(word, _)| *word);
+        let mut starts = Vec::with_capacity(index.words + 1);
+        let mut next = 0;
+        for (_, count) in self.last {
+            starts.push(next);
+            next += count;
+        }
+        starts.push(next);
+        Places { hits: self.hits, starts, groups: vec![None; index.groups.len()] }
+    }
+}
+
+impl Places {
+    fn word(&self, word: WordId) -> &[(WordId, Span)] {
+        let bound = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
+        self.hits.get(bound(word as usize)..bound(word as usize + 1)).unwrap_or(&[])
     }
 
     /// Where `group` stands, in order.
@@ -92,9 +132,9 @@ impl Places {
         for phrase in index.groups.get(group).into_iter().flatten() {
             match &**phrase {
                 [] => {}
-                [only] => spans.extend_from_slice(self.word(*only)),
+                [only] => spans.extend(self.word(*only).iter().map(|(_, span)| *span)),
                 [first, rest @ ..] => {
-                    for start in self.word(*first) {
+                    for (_, start) in self.word(*first) {
                         if let Some(end) = self.follow(text, start.end, rest) {
                             spans.push(Span { start: start.start, end });
                         }
@@ -104,7 +144,7 @@ impl Places {
         }
         spans.sort_unstable();
         spans.dedup();
-        spans.truncate(MOST_PLACES);
+        spans.truncate(MOST_PLACES as usize);
         spans
     }
 
@@ -114,8 +154,8 @@ impl Places {
         for word in rest {
             let here = |at: u32| {
                 let spans = self.word(*word);
-                let found = spans.binary_search_by_key(&at, |span| span.start).ok()?;
-                Some(spans[found].end)
+                let found = spans.binary_search_by_key(&at, |(_, span)| span.start).ok()?;
+                Some(spans[found].1.end)
             };
             if text.gap(at as usize).is(Gap::SENTENCE) {
                 return None;
@@ -131,19 +171,23 @@ impl Places {
     }
 }
 
-/// The words of the rubric that one word of an answer is.
-fn look_up(index: &Index, family: &Map<String, String>, word: &str, raw: &str, class: Class) -> Vec<WordId> {
-    let mut found = Vec::new();
+/// Adds to `found` the words of the rubric that one word of an answer is.
+fn look_up(index: &Index, family: &Map<String, String>, word: &str, raw: &str, class: Class, found: &mut Vec<WordId>) {
+    let from = found.len();
     for form in [word, raw] {
-        if index.starts.contains(&start_of(form)) {
+        let start = index.starts.get(&start_of(form)).copied().unwrap_or_default();
+        if start.exact {
             let key = key_of(form, family);
             for known in [&*key, form] {
                 if let Some(words) = index.exact.get(known) {
                     found.extend_from_slice(words);
                 }
+                if key == form {
+                    break;
+                }
             }
         }
-        let mut lengths = index.open_lengths;
+        let mut lengths = if start.open || index.short_open { index.open_lengths } else { 0 };
         while lengths != 0 {
             let length = lengths.trailing_zeros() as usize;
             lengths &= lengths - 1;
@@ -157,12 +201,20 @@ fn look_up(index: &Index, family: &Map<String, String>, word: &str, raw: &str, c
             break;
         }
     }
-    if found.is_empty() && word.len() >= SHORTEST && !class.is(Class::FUNCTION) {
-        slips(index, word, &mut found);
+    if found.len() == from && word.len() >= SHORTEST && !class.is(Class::FUNCTION) {
+        slips(index, word, found);
     }
-    found.sort_unstable();
-    found.dedup();
-    found
+    if found.len() > from + 1 {
+        found[from..].sort_unstable();
+        let mut kept = from + 1;
+        for at in from + 1..found.len() {
+            if found[at] != found[kept - 1] {
+                found[kept] = found[at];
+                kept += 1;
+            }
+        }
+        found.truncate(kept);
+    }
 }
 
 /// Whether `word` only begins with the idea to say that it is absent: passwordless, stateless.
@@ -175,9 +227,12 @@ fn is_without(word: &str, beginning: usize) -> bool {
 fn slips(index: &Index, word: &str, found: &mut Vec<WordId>) {
     let candidates = word.as_bytes().first().and_then(|first| index.slips.get(first));
     let Some(candidates) = candidates.filter(|_| word.bytes().all(|byte| byte.is_ascii_lowercase())) else { return };
-    let stem = stem(word);
     let spelled_right = |form: &str| index.known.contains(form) || index.known_everywhere.contains(form);
-    if spelled_right(word) || spelled_right(&stem) {
+    if spelled_right(word) {
+        return;
+    }
+    let stem = stem(word);
+    if spelled_right(&stem) {
         return;
     }
     let set = letters(word);
@@ -186,21 +241,27 @@ fn slips(index: &Index, word: &str, found: &mut Vec<WordId>) {
 }
 
 /// Finds words of the rubric that start at token `at` and are split or joined otherwise than there.
-fn look_up_joined(index: &Index, text: &Text<'_>, at: usize, places: &mut Places) {
-    let token = &text.tokens[at];
-    let bytes = token.word.as_bytes();
-    let second = bytes.get(1).or_else(|| text.tokens.get(at + 1).and_then(|next| next.word.as_bytes().first()));
-    let (Some(first), Some(second)) = (bytes.first(), second) else { return };
-    for joined in index.joined.get(&[*first, *second]).into_iter().flatten() {
-        if let Some(words) = joined_words(joined, text, at)
-            && words
-                > usize::from(
-                    !joined.formula && places.word(joined.word).last().is_some_and(|span| span.contains(to_u32(at))),
-                )
-        {
+fn look_up_joined(index: &Index, text: &Text<'_>, at: usize, places: &mut Collector) {
+    let start = start_at(text, at);
+    let short = [start[0], start[1], 0];
+    let shorter = index.joined.get(&short).filter(|_| index.short_joined && short != start);
+    for joined in index.joined.get(&start).into_iter().chain(shorter).flatten() {
+        let Some(words) = joined_words(joined, text, at) else { continue };
+        let is_there = !joined.formula && places.stands_at(joined.word, to_u32(at));
+        if words > usize::from(is_there) {
             places.add(joined.word, Span { start: to_u32(at), end: to_u32(at + words) });
         }
     }
+}
+
+/// The first three bytes from token `at` on, whatever the words are cut into.
+fn start_at(text: &Text<'_>, at: usize) -> [u8; 3] {
+    let word = text.word(at).as_bytes();
+    if let [first, second, third, ..] = word {
+        return [*first, *second, *third];
+    }
+    let mut bytes = (at..at + 3).flat_map(|at| text.word(at).bytes());
+    [0; 3].map(|_| bytes.next().unwrap_or(0))
 }
 
 /// How many words from `at` on make up `joined`.

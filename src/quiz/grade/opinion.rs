@@ -55,6 +55,11 @@ impl Opinions {
                 if verdicts == MOST_VERDICTS {
                     break;
                 }
+                let class = text.class(at);
+                let opens = at == sentence.start || text.gap(at).is(Gap::CLAUSE);
+                if !opens && !class.is(Class::CUE | Class::WORTHLESS | Class::CONTRAST | Class::OR) {
+                    continue;
+                }
                 let about = reader
                     .dismissal(at, number)
                     .or_else(|| reader.retraction(at, number))

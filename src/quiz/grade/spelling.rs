@@ -24,6 +24,26 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
     if word.len() < 6 {
         return Cow::Borrowed(word);
     }
+    let bytes = word.as_bytes();
+    let family = matches!(
+        (bytes[0], bytes[1]),
+        (b'b', b'e')
+            | (b'c', b'o' | b'a' | b'e' | b'h')
+            | (b'f', b'a' | b'u' | b'i')
+            | (b'h', b'o')
+            | (b'l', b'a' | b'i' | b'e')
+            | (b'n', b'e')
+            | (b'e', b'n')
+            | (b'd', b'e')
+            | (b'o', b'f')
+            | (b'p', b'r')
+            | (b'a', b'r')
+            | (b'j', b'u')
+            | (b'm', b'o' | b'e')
+            | (b't', b'r' | b'u')
+            | (b's', b'i' | b'c' | b't')
+            | (b'g', b'r')
+    );
     for (british, american) in [
         ("behaviour", "behavior"),
         ("colour", "color"),
@@ -58,7 +78,10 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
         ("metre", "meter"),
         ("fibre", "fiber"),
         ("storey", "story"),
-    ] {
+    ]
+    .into_iter()
+    .filter(|_| family)
+    {
         // Enroll and fulfill are American already.
         if let Some(rest) = word.strip_prefix(british)
             && !word.starts_with(american)
@@ -66,6 +89,7 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
             return Cow::Owned(format!("{american}{rest}"));
         }
     }
+    let ending = bytes.windows(2).skip(3).any(|pair| pair == b"is" || pair == b"ys");
     for (british, american) in [
         ("isation", "ization"),
         ("isations", "izations"),
@@ -79,7 +103,10 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
         ("yses", "yzes"),
         ("ysed", "yzed"),
         ("ysing", "yzing"),
-    ] {
+    ]
+    .into_iter()
+    .filter(|_| ending)
+    {
         if let Some(rest) = word.strip_suffix(british)
             && rest.len() >= 4
             && !matches!(word, "precise" | "concise" | "otherwise" | "likewise" | "paradise" | "expertise" | "analyses")
@@ -99,7 +126,7 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     for (start, stem) in DISTINCT {
-        if word.starts_with(start) {
+        if word.as_bytes().first() == start.as_bytes().first() && word.starts_with(start) {
             return Cow::Borrowed(stem);
         }
     }

@@ -141,8 +141,9 @@ impl<'a> Reader<'a> {
             return;
         }
         let word = if raw.contains(',') { Cow::Owned(raw.replace(',', "")) } else { plain_spelling(raw) };
+        let respelt = matches!(word, Cow::Owned(_)) || word.len() != raw.len() || *word != *raw;
         self.push(word, start, end);
-        if let Some(token) = self.tokens.get_mut(before) {
+        if let Some(token) = self.tokens.get_mut(before).filter(|_| respelt) {
             token.class = token.class | class_of(raw);
         }
     }
