@@ -137,8 +137,11 @@ pub(super) const fn divides_items(gap: Gap) -> bool {
 }
 
 /// Whether the item around token `at` is a claim of its own, even in a list of keywords.
-pub(super) fn stands_alone(text: &Text<'_>, sentence: Sentence, at: usize) -> bool {
-    items(text, sentence).into_iter().any(|(start, end)| (start..end).contains(&at) && is_claim(text, start, end))
+pub(super) fn stands_alone(text: &Text<'_>, at: usize) -> bool {
+    let sentence = text.nearby(at);
+    let start = (sentence.start + 1..=at).rev().find(|at| divides_items(text.gap(*at))).unwrap_or(sentence.start);
+    let end = (at + 1..sentence.end).find(|at| divides_items(text.gap(*at))).unwrap_or(sentence.end);
+    is_claim(text, start, end)
 }
 
 fn items(text: &Text<'_>, sentence: Sentence) -> Vec<(usize, usize)> {

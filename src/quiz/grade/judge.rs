@@ -331,7 +331,7 @@ impl Search<'_> {
             Wanted::Contradiction => affirms(self.text, self.opinions, spans, false) && none_denied(self.text, spans),
         };
         let sentence = self.text.sentence(sentence);
-        let in_list = sentence.list && !stands_alone(self.text, sentence, head.start as usize);
+        let in_list = sentence.list && !stands_alone(self.text, head.start as usize);
         let (credit, finding) = match (fits, in_list) {
             (false, _) => (Credit::None, Finding::ArguedAgainst),
             (true, true) => (Credit::Half, Finding::InList),

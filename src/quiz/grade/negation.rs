@@ -89,13 +89,11 @@ impl Negation<'_> {
     }
 
     pub(super) fn sentence_start(&self, at: usize) -> usize {
-        let number = self.text.sentence_of.get(at).map_or(0, |number| *number as usize);
-        self.text.sentence(number).start
+        self.text.nearby(at).start
     }
 
     pub(super) fn sentence_end(&self, at: usize) -> usize {
-        let number = self.text.sentence_of.get(at).map_or(0, |number| *number as usize);
-        self.text.sentence(number).end
+        self.text.nearby(at).end
     }
 
     /// Where the clause of token `at` starts.

@@ -9,45 +9,44 @@ use super::token::Gap;
 
 /// A sentence has no more verdicts than this; further ones are not looked at.
 const MOST_VERDICTS: usize = 12;
+/// So many verdicts in words that a pattern may ask for are remembered.
+const MOST_ASKED_FOR: usize = 32;
+
+/// What the writer says elsewhere of what stands at a token.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mark(u8);
+
+impl Mark {
+    const DISMISSED: Self = Self(1);
+    /// Said to be dangerous: withdrawn, for points that say what must not be.
+    const CONDEMNED: Self = Self(1 << 1);
+    /// Said not to be pointless, and the like.
+    const UPHELD: Self = Self(1 << 2);
+    /// In a question that is answered with no.
+    const ANSWERED_NO: Self = Self(1 << 3);
+}
 
 /// Stretches of a text whose claims are withdrawn.
 #[derive(Debug, Default)]
 pub(super) struct Opinions {
-    dismissed: Vec<Verdict>,
-    /// Said to be dangerous: withdrawn, for points that say what must not be.
-    condemned: Vec<Verdict>,
-    /// Said not to be pointless, and the like.
-    upheld: Vec<Verdict>,
-    /// Sentences that ask something and are answered with no.
-    denied_questions: Vec<u32>,
+    /// One for each token.
+    marks: Vec<Mark>,
+    /// Verdicts in a word that a pattern may ask for: "forbidden".
+    asked_for: Vec<Verdict>,
 }
 
-/// What is said of a stretch of text.
+/// What is said of the tokens from, up to.
 #[derive(Debug, Clone, Copy)]
 struct Verdict {
-    /// What it is about: tokens from, up to.
-    from: u32,
-    to: u32,
-    /// The word that says it, if a pattern may ask for that very word: "forbidden".
-    word: Option<u32>,
-}
-
-impl Verdict {
-    fn new(text: &Text<'_>, (from, to): (usize, usize), at: usize) -> Self {
-        let word = text.class(at).is(Class::DENYING_VERB).then(|| to_u32(at));
-        Self { from: to_u32(from), to: to_u32(to), word }
-    }
-
-    /// Whether it is about token `at` and not part of `own`, the match that is judged.
-    fn is_about(self, at: u32, own: &[Span]) -> bool {
-        let asked_for = |word: u32| own.iter().any(|span| span.contains(word));
-        (self.from..self.to).contains(&at) && !self.word.is_some_and(asked_for)
-    }
+    mark: Mark,
+    from: usize,
+    to: usize,
+    word: u32,
 }
 
 impl Opinions {
     pub fn of(text: &Text<'_>) -> Self {
-        let mut opinions = Self::default();
+        let mut opinions = Self { marks: vec![Mark::default(); text.tokens.len()], asked_for: Vec::new() };
         let reader = Reader { text, negation: Negation { text, own: &[], denying: false } };
         for (number, sentence) in text.sentences.iter().enumerate() {
             let mut verdicts = 0;
@@ -60,46 +59,60 @@ impl Opinions {
                 if !opens && !class.is(Class::CUE | Class::WORTHLESS | Class::CONTRAST | Class::OR) {
                     continue;
                 }
-                let about = reader
-                    .dismissal(at, number)
-                    .or_else(|| reader.retraction(at, number))
-                    .or_else(|| reader.refusal(at, number));
-                if let Some(about) = about {
-                    opinions.dismissed.push(Verdict::new(text, about, at));
-                } else if text.class(at).is(Class::WORTHLESS) && reader.is_denied(at, sentence.start) {
-                    opinions.upheld.push(Verdict::new(text, (reader.claim_start(at, sentence.start), at), at));
-                } else if let Some(about) = reader.condemnation(at, sentence.start) {
-                    opinions.condemned.push(Verdict::new(text, about, at));
-                } else {
-                    continue;
+                if let Some((mark, about)) = reader.opinion(at, number) {
+                    opinions.add(text, mark, about, at);
+                    verdicts += 1;
                 }
-                verdicts += 1;
             }
             if sentence.question && reader.is_answered_with_no(number) {
-                opinions.denied_questions.push(to_u32(number));
+                opinions.mark(Mark::ANSWERED_NO, sentence.start, sentence.end);
             }
         }
         opinions
     }
 
+    fn add(&mut self, text: &Text<'_>, mark: Mark, (from, to): (usize, usize), at: usize) {
+        if text.class(at).is(Class::DENYING_VERB) && self.asked_for.len() < MOST_ASKED_FOR {
+            self.asked_for.push(Verdict { mark, from, to, word: to_u32(at) });
+        } else {
+            self.mark(mark, from, to);
+        }
+    }
+
+    fn mark(&mut self, mark: Mark, from: usize, to: usize) {
+        for known in self.marks.get_mut(from..to).into_iter().flatten() {
+            known.0 |= mark.0;
+        }
+    }
+
+    fn is(&self, mark: Mark, at: u32, own: &[Span]) -> bool {
+        let marked = self.marks.get(at as usize).is_some_and(|known| known.0 & mark.0 != 0);
+        marked
+            || self.asked_for.iter().any(|verdict| {
+                verdict.mark.0 == mark.0
+                    && (verdict.from..verdict.to).contains(&(at as usize))
+                    && !own.iter().any(|span| span.contains(verdict.word))
+            })
+    }
+
     /// Whether what is claimed at token `at` by the match `own` is withdrawn elsewhere.
     pub fn dismiss(&self, at: u32, own: &[Span]) -> bool {
-        self.dismissed.iter().any(|verdict| verdict.is_about(at, own))
+        self.is(Mark::DISMISSED, at, own)
     }
 
     /// Whether what is claimed at token `at` by the match `own` is said to be dangerous.
     pub fn condemn(&self, at: u32, own: &[Span]) -> bool {
-        self.condemned.iter().any(|verdict| verdict.is_about(at, own))
+        self.is(Mark::CONDEMNED, at, own)
     }
 
     /// Whether what is claimed at token `at` is defended: "I would not say that it is useless".
     pub fn uphold(&self, at: u32) -> bool {
-        self.upheld.iter().any(|verdict| verdict.is_about(at, &[]))
+        self.is(Mark::UPHELD, at, &[])
     }
 
-    /// Whether sentence `number` is a question that the writer answers with no.
-    pub fn deny(&self, number: u32) -> bool {
-        self.denied_questions.contains(&number)
+    /// Whether token `at` is in a question that the writer answers with no.
+    pub fn deny(&self, at: u32) -> bool {
+        self.is(Mark::ANSWERED_NO, at, &[])
     }
 }
 
@@ -110,10 +123,24 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// If an opinion is spoken at `at`, which and about which tokens.
+    fn opinion(&self, at: usize, number: usize) -> Option<(Mark, (usize, usize))> {
+        let start = self.text.nearby(at).start;
+        let dismissed =
+            self.dismissal(at, number).or_else(|| self.retraction(at, number)).or_else(|| self.refusal(at, number));
+        if let Some(about) = dismissed {
+            return Some((Mark::DISMISSED, about));
+        }
+        if self.text.class(at).is(Class::WORTHLESS) && self.is_denied(at, start) {
+            return Some((Mark::UPHELD, (self.claim_start(at, start), at)));
+        }
+        self.condemnation(at, start).map(|about| (Mark::CONDEMNED, about))
+    }
+
     /// If a verdict such as "is pointless" starts at `at`, the tokens it is about.
     pub(super) fn dismissal(&self, at: usize, number: usize) -> Option<(usize, usize)> {
         let text = self.text;
-        let sentence = text.sentence(number);
+        let sentence = text.nearby(at);
         let (verdict, end) = self.verdict(at, sentence.start)?;
         if self.only_insufficient(end, sentence.end) || self.is_reported(at, number) {
             return None;
@@ -194,25 +221,28 @@ impl Reader<'_> {
     /// "Some say it is useless, but …": not the writer's own opinion.
     pub(super) fn is_reported(&self, at: usize, number: usize) -> bool {
         let text = self.text;
-        let sentence = text.sentence(number);
-        let said = (sentence.start..at).any(|back| {
+        let sentence = text.nearby(at);
+        let who = (sentence.start..at).find(|who| {
             matches!(
-                text.word(back),
-                "say"
-                    | "says"
-                    | "think"
-                    | "thinks"
-                    | "claim"
-                    | "claims"
-                    | "argue"
-                    | "argues"
-                    | "believe"
-                    | "believes"
-                    | "object"
-            ) && (sentence.start..back).any(|who| {
+                text.word(*who),
+                "some" | "people" | "many" | "others" | "developers" | "managers" | "they" | "critics" | "someone"
+            )
+        });
+        let said = who.is_some_and(|who| {
+            (who + 1..at).any(|back| {
                 matches!(
-                    text.word(who),
-                    "some" | "people" | "many" | "others" | "developers" | "managers" | "they" | "critics" | "someone"
+                    text.word(back),
+                    "say"
+                        | "says"
+                        | "think"
+                        | "thinks"
+                        | "claim"
+                        | "claims"
+                        | "argue"
+                        | "argues"
+                        | "believe"
+                        | "believes"
+                        | "object"
                 )
             })
         });

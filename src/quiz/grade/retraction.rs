@@ -8,7 +8,7 @@ impl Reader<'_> {
     /// If what is said before token `at` is given up there ("…, but we drop it later"), the tokens given up.
     pub(super) fn retraction(&self, at: usize, number: usize) -> Option<(usize, usize)> {
         let text = self.text;
-        let sentence = text.sentence(number);
+        let sentence = text.nearby(at);
         let turn = text.class(at).is(Class::CONTRAST)
             || matches!(text.word(at), "then" | "later" | "afterwards" | "eventually" | "until" | "so");
         if !turn {
@@ -118,7 +118,7 @@ impl Reader<'_> {
     /// recommend that", "maybe not"), the tokens turned down.
     pub(super) fn refusal(&self, at: usize, number: usize) -> Option<(usize, usize)> {
         let text = self.text;
-        let sentence = text.sentence(number);
+        let sentence = text.nearby(at);
         let opens = at == sentence.start
             || text.gap(at).is(Gap::CLAUSE)
             || text.class(at).is(Class::CONTRAST | Class::OR)

@@ -4,6 +4,10 @@ use super::classes::Class;
 use super::normalise::Clean;
 use super::token::{Gap, Token, tokens};
 
+/// Nothing further away than this many words turns a claim round. A sentence of ordinary length is looked at as a
+/// whole; one without an end costs no more than its length.
+const NEARBY: usize = 64;
+
 /// A text cut into words, clauses and sentences.
 pub(super) struct Text<'a> {
     pub clean: &'a Clean,
@@ -70,10 +74,14 @@ impl<'a> Text<'a> {
     }
 
     pub fn word(&self, at: usize) -> &str {
+        #[cfg(test)]
+        super::work::count();
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
     pub fn class(&self, at: usize) -> Class {
+        #[cfg(test)]
+        super::work::count();
         self.tokens.get(at).map_or_else(Class::default, |token| token.class)
     }
 
@@ -83,6 +91,17 @@ impl<'a> Text<'a> {
 
     pub fn sentence(&self, number: usize) -> Sentence {
         self.sentences.get(number).copied().unwrap_or_default()
+    }
+
+    /// The sentence of token `at`, as far as it is near: what a judgement may depend on.
+    pub fn nearby(&self, at: usize) -> Sentence {
+        let number = self.sentence_of.get(at).map_or(0, |number| *number as usize);
+        let sentence = self.sentence(number);
+        Sentence {
+            start: sentence.start.max(at.saturating_sub(NEARBY)),
+            end: sentence.end.min(at + NEARBY),
+            ..sentence
+        }
     }
 
     /// Whether the words from `at` on are `phrase`, inside one sentence.

@@ -10,9 +10,8 @@ use super::token::Gap;
 /// Whether the writer holds the claim made by `spans`, whose first is the head, to be so.
 pub(super) fn affirms(text: &Text<'_>, opinions: &Opinions, spans: &[Span], denying: bool) -> bool {
     let Some(head) = spans.first() else { return false };
-    let number = text.sentence_of.get(head.start as usize).copied().unwrap_or(0);
     if opinions.dismiss(head.start, spans) {
-        return opinions.deny(number);
+        return opinions.deny(head.start);
     }
     if denying && opinions.condemn(head.start, spans) {
         return false;
@@ -20,7 +19,7 @@ pub(super) fn affirms(text: &Text<'_>, opinions: &Opinions, spans: &[Span], deny
     let negation = Negation { text, own: spans, denying };
     let before = negation.before(head.start as usize) && !opinions.uphold(head.start) && !has_exception(text, spans);
     let after = denied_after(text, &negation, spans) || left_out(text, spans);
-    (before || after) == opinions.deny(number)
+    (before || after) == opinions.deny(head.start)
 }
 
 /// Whether the match itself holds the word that denies, because its pattern asks for it.

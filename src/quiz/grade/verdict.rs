@@ -196,7 +196,7 @@ impl Reader<'_> {
         if (from..at).any(|back| text.class(back).is(Class::NEGATOR)) {
             return true;
         }
-        (start..from).any(|said| {
+        (start.max(from.saturating_sub(12))..from).any(|said| {
             matches!(
                 text.word(said),
                 "say"
