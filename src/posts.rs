@@ -11,7 +11,7 @@ use crate::store::{Round, RoundResults, Schedule};
 /// The question with its pack and kind: what both the post and `today` show.
 pub fn question_text(prepared: &Prepared, round: &Round) -> Reply {
     let question = &prepared.question;
-    Reply::titled(format!("Question for {}", day_in_words(round.day)))
+    Reply::titled(title(round.day))
         .with(Block::Paragraph(vec![Span::Strong(question.ask.trim().to_owned())]))
         .with(Block::Note(vec![text(format!("{} · {} · {}", prepared.id.pack(), question.level, question.difficulty))]))
 }
@@ -48,6 +48,20 @@ pub fn question(
     } else {
         reply.button(&format!("Hint (−{HINT_PRICE} point)"), Action::NextHint { round: round.id }, ButtonStyle::Other)
     }
+}
+
+/// Word of a problem, to whoever can mend it.
+pub fn problem(round: &Round, schedule: Option<&Schedule>, error: &str, given_up: bool) -> Reply {
+    let which = schedule.map_or_else(String::new, |schedule| format!(" number {}", schedule.number));
+    let outlook =
+        if given_up { "I gave up on it." } else { "I go on trying; as soon as it is mended, it comes by itself." };
+    Reply::titled("A daily question needs your help").tone(Tone::Refused).with(Block::Paragraph(vec![
+        text(format!("Daily question{which} for {} in ", day_in_words(round.day))),
+        Span::Channel(round.channel.id.clone()),
+        text(format!(": {}. {outlook} How it stands says ", error.trim_end_matches('.'))),
+        Span::Command("daily preview".to_owned()),
+        text("."),
+    ]))
 }
 
 /// The same message once the round is over: no buttons that lead nowhere.
@@ -107,6 +121,11 @@ pub fn reveal(
         Some(next) => vec![text("The next question comes "), Span::Until(next), text(".")],
         None => vec![text("No further question is planned here.")],
     }))
+}
+
+/// What a day's question is called.
+pub fn title(day: NaiveDate) -> String {
+    format!("Question for {}", day_in_words(day))
 }
 
 /// `Monday 2 March`.

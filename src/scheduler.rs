@@ -12,7 +12,7 @@ use futures::stream::{self, StreamExt as _};
 use rand::Rng as _;
 
 use crate::app::App;
-use crate::chat::{FrontEnd, Platform, PostError, Reply};
+use crate::chat::{ChannelRef, FrontEnd, Platform, PostError, Reply};
 use crate::error::Result;
 use crate::posts;
 use crate::quiz::pick;
@@ -26,6 +26,8 @@ const LEASE: TimeDelta = TimeDelta::seconds(90);
 const BATCH: i64 = 40;
 /// Channels posted to at the same time.
 const AT_ONCE: usize = 8;
+/// Within this a repeat with the same key is surely not shown twice.
+const SAFE_REPEAT: TimeDelta = TimeDelta::minutes(2);
 /// A closing or a reveal is tried for this long.
 const FOLLOW_UP_WINDOW: TimeDelta = TimeDelta::hours(24);
 /// From this many never-asked questions on, the post says so.
@@ -176,7 +178,8 @@ impl Scheduler {
                 let catch_up = schedule.as_ref().map_or(TimeDelta::zero(), |schedule| schedule.timetable.catch_up);
                 (round.opens_at + catch_up).min(round.closes_at)
             }
-            Step::Close | Step::Reveal => round.closes_at + FOLLOW_UP_WINDOW,
+            Step::Thread | Step::Pin => round.closes_at,
+            Step::Close | Step::Unpin | Step::Reveal | Step::Notice => round.closes_at + FOLLOW_UP_WINDOW,
         };
         let outcome = match self.front_ends.get(&round.channel.workspace.platform) {
             Some(place) => self.send(place.as_ref(), delivery, &round, schedule.as_ref(), now, until).await?,
@@ -194,6 +197,10 @@ impl Scheduler {
         let next_try = (next_try <= until && !matches!(error, PostError::Gone(_))).then_some(next_try);
         let uncertain = matches!(error, PostError::Unknown(_));
         store.delivery_failed(delivery, next_try, uncertain, &error.to_string(), now).await?;
+        let needs_somebody = next_try.is_none() || matches!(error, PostError::Refused(_) | PostError::Gone(_));
+        if needs_somebody && delivery.step != Step::Notice {
+            store.queue_notice(round.workspace, round.id, now).await?;
+        }
         if let (PostError::Gone(_), Some(schedule)) = (&error, &schedule) {
             store.pause_for_good(schedule).await?;
             tracing::error!(schedule = %schedule.id, "the channel is gone; its daily question is paused");
@@ -210,12 +217,25 @@ impl Scheduler {
         now: DateTime<Utc>,
         until: DateTime<Utc>,
     ) -> Result<Result<Option<crate::chat::MessageRef>, PostError>> {
-        let reply = self.words(delivery.step, round, schedule, now).await?;
-        if delivery.step == Step::Close {
-            let Some(message) = &round.message else { return Ok(Ok(None)) };
-            return Ok(place.edit(&round.channel, message, &reply).await.map(|()| None));
-        }
         let key = key(delivery);
+        let (channel, message) = (&round.channel, round.message.as_ref());
+        let done = match (delivery.step, message) {
+            (Step::Question | Step::Reveal, _) => None,
+            (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, now).await?),
+            // The question never came, so nothing hangs on it.
+            (_, None) => Some(Ok(())),
+            (Step::Thread, Some(message)) => Some(place.open_thread(channel, message, &posts::title(round.day)).await),
+            (Step::Pin, Some(message)) => Some(place.pin(channel, message, true).await),
+            (Step::Unpin, Some(message)) => Some(place.pin(channel, message, false).await),
+            (Step::Close, Some(message)) => {
+                let closed = posts::closed_question(&*self.app.prepared(&round.revision).await?, round);
+                Some(place.edit(channel, message, &closed).await)
+            }
+        };
+        if let Some(done) = done {
+            return Ok(done.map(|()| None));
+        }
+        let reply = self.words(delivery.step, round, schedule, now).await?;
         if delivery.uncertain {
             match place.find_post(&round.channel, &reply, &key, delivery.first_try_at).await {
                 Ok(Some(message)) => return Ok(Ok(Some(message))),
@@ -229,7 +249,35 @@ impl Scheduler {
         Ok(place.post(&round.channel, &reply, &key).await.map(Some))
     }
 
-    /// What a step says.
+    /// Tells the admins' channel of a problem, or whoever set the daily question up.
+    async fn tell(
+        &self,
+        place: &dyn FrontEnd,
+        delivery: &Delivery,
+        round: &Round,
+        schedule: Option<&Schedule>,
+        now: DateTime<Utc>,
+    ) -> Result<Result<(), PostError>> {
+        let store = &self.app.store;
+        // Mended meanwhile, or perhaps told already: better silent than a nuisance.
+        let Some((error, given_up)) = store.round_problem(round.workspace, round.id).await? else { return Ok(Ok(())) };
+        if delivery.uncertain && now - delivery.first_try_at > SAFE_REPEAT {
+            return Ok(Ok(()));
+        }
+        let reply = posts::problem(round, schedule, &error, given_up);
+        let workspace = &round.channel.workspace;
+        if let Some(alerts) = store.settings(round.workspace).await?.alerts {
+            let alerts = ChannelRef { workspace: workspace.clone(), id: alerts };
+            match place.post(&alerts, &reply, &key(delivery)).await {
+                Err(PostError::Refused(_) | PostError::Gone(_)) => {}
+                outcome => return Ok(outcome.map(|_| ())),
+            }
+        }
+        let Some(schedule) = schedule else { return Ok(Ok(())) };
+        Ok(place.tell(workspace, &schedule.created_by, &reply, &key(delivery)).await)
+    }
+
+    /// What a question or a reveal says.
     async fn words(&self, step: Step, round: &Round, schedule: Option<&Schedule>, now: DateTime<Utc>) -> Result<Reply> {
         let store = &self.app.store;
         let prepared = self.app.prepared(&round.revision).await?;
@@ -248,8 +296,7 @@ impl Scheduler {
                 reply.ping = schedule.and_then(|schedule| schedule.ping.clone());
                 reply
             }
-            Step::Close => posts::closed_question(&prepared, round),
-            Step::Reveal => {
+            _ => {
                 let results = store.round_results(round.workspace, round.id).await?;
                 posts::reveal(&prepared, round, &results, schedule.and_then(Schedule::next_at), now)
             }
@@ -261,8 +308,12 @@ impl Scheduler {
 fn key(delivery: &Delivery) -> String {
     let step = match delivery.step {
         Step::Question => 'q',
+        Step::Thread => 't',
+        Step::Pin => 'p',
         Step::Close => 'c',
+        Step::Unpin => 'u',
         Step::Reveal => 'r',
+        Step::Notice => 'n',
     };
     format!("{step}{}", delivery.id)
 }

@@ -73,6 +73,8 @@ pub struct Caller {
     pub name: String,
     /// Whether the platform lets them set Hone up here.
     pub admin: bool,
+    /// The platform's ids of their roles.
+    pub roles: Vec<String>,
 }
 
 /// How an ask is answered. Platforms want to know before the answer is known.
@@ -106,6 +108,21 @@ pub trait FrontEnd: Send + Sync {
         key: &str,
         since: DateTime<Utc>,
     ) -> Result<Option<MessageRef>, PostError>;
+
+    /// Opens a thread under a message of its own; the same again changes nothing. A place without threads has
+    /// nothing to do.
+    async fn open_thread(&self, _at: &ChannelRef, _message: &MessageRef, _name: &str) -> Result<(), PostError> {
+        Ok(())
+    }
+
+    /// Pins a message of its own, or takes the pin away; the same again changes nothing. A place without pins has
+    /// nothing to do.
+    async fn pin(&self, _at: &ChannelRef, _message: &MessageRef, _pinned: bool) -> Result<(), PostError> {
+        Ok(())
+    }
+
+    /// Tells one member something in private, unasked. `key` as in [`Self::post`].
+    async fn tell(&self, at: &WorkspaceRef, member: &str, reply: &Reply, key: &str) -> Result<(), PostError>;
 }
 
 /// Why a post did not go out, sorted by what to do about it.

@@ -77,6 +77,8 @@ pub enum Span {
     },
     /// A channel, by the platform's own id.
     Channel(String),
+    /// A role, by the platform's own id; naming it pings nobody.
+    Role(String),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

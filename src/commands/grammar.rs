@@ -314,7 +314,7 @@ mod tests {
         insta::assert_snapshot!(says("leaderboard fortnight"), @"“fortnight” does not fit “span”. It takes one of: day, week, month, all.");
         insta::assert_snapshot!(says("leaderboard page:0"), @"“0” does not fit “page”: it takes a whole number of at least 1.");
         insta::assert_snapshot!(says("leaderboard --pgae 2"), @"“leaderboard” does not know “pgae”. Did you mean “page”? Type “help leaderboard” for an explanation.");
-        insta::assert_snapshot!(says("daily"), @"“daily” needs one of these after it: add, list, edit, preview, now, skip, pause, resume, remove.");
+        insta::assert_snapshot!(says("daily"), @"“daily” needs one of these after it: add, list, edit, preview, test, now, skip, pause, resume, remove, settings.");
         insta::assert_snapshot!(says("daily ad 09:00"), @"“ad” is not a command. Did you mean “add”? Type “help” to see them all.");
         insta::assert_snapshot!(says("daily add 09:00"), @"“daily add” also needs: zone. Type “help daily add” for an explanation.");
         insta::assert_snapshot!(says("me too"), @"“me” does not know “too”. Type “help me” for an explanation.");

@@ -106,6 +106,11 @@ pub enum Daily {
         #[command(flatten)]
         which: Which,
     },
+    /// Show you, and only you, what a post looks like
+    Test {
+        #[command(flatten)]
+        which: Which,
+    },
     /// Post today's question now instead of at its hour
     Now {
         #[command(flatten)]
@@ -134,6 +139,15 @@ pub enum Daily {
         #[command(flatten)]
         which: Which,
     },
+    /// Show or change who may set Hone up and who is told of problems
+    Settings {
+        /// A role whose members may set Hone up too
+        #[arg(long, value_name = "ROLE")]
+        admins: Option<String>,
+        /// Where problems are told
+        #[arg(long, value_enum)]
+        alerts: Option<AlertsChoice>,
+    },
 }
 
 /// What a daily question may be told besides its hour.
@@ -157,6 +171,12 @@ pub struct DailyOptions {
     /// What happens when all was asked
     #[arg(long, value_enum)]
     pub at_end: Option<AtEndChoice>,
+    /// Open a thread under each question
+    #[arg(long, value_enum)]
+    pub thread: Option<YesNo>,
+    /// Pin each question while it is open
+    #[arg(long, value_enum)]
+    pub pin: Option<YesNo>,
 }
 
 /// Which daily question, where a channel has several.
@@ -183,6 +203,20 @@ pub enum DifficultyChoice {
     Hard,
     /// All of them
     Any,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum AlertsChoice {
+    /// In this channel
+    Here,
+    /// To the one who set the daily question up
+    Off,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -260,7 +294,26 @@ pub struct Request {
     pub at: DateTime<Utc>,
     /// What the platform calls it; the same when it is delivered again.
     pub id: String,
+    /// What the bot may do in this channel, where the platform tells.
+    pub rights: Option<Rights>,
     pub ask: Ask,
+}
+
+impl Request {
+    /// The rights that posts need and the bot lacks here, by the platform's names.
+    pub(crate) fn lacking(&self, thread: bool, pin: bool) -> Vec<&'static str> {
+        let Some(rights) = &self.rights else { return Vec::new() };
+        let needed = [(true, &rights.posting), (thread, &rights.threads), (pin, &rights.pins)];
+        needed.into_iter().filter(|(needed, _)| *needed).flat_map(|(_, lacking)| lacking.iter().copied()).collect()
+    }
+}
+
+/// The rights the bot lacks in a channel, by the platform's names and by what they are for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rights {
+    pub posting: Vec<&'static str>,
+    pub threads: Vec<&'static str>,
+    pub pins: Vec<&'static str>,
 }
 
 /// Answers a request.
@@ -340,7 +393,14 @@ impl Here<'_> {
 
     /// # Errors
     /// A refusal for everyone who may not set Hone up.
-    pub(crate) fn admins_only(&self) -> Result<()> {
-        if self.request.caller.admin { Ok(()) } else { Err(Refusal::AdminsOnly.into()) }
+    pub(crate) async fn admins_only(&self) -> Result<()> {
+        let caller = &self.request.caller;
+        if caller.admin {
+            return Ok(());
+        }
+        match self.app.store.settings(self.workspace).await?.admin_role {
+            Some(role) if caller.roles.contains(&role) => Ok(()),
+            _ => Err(Refusal::AdminsOnly.into()),
+        }
     }
 }

@@ -28,25 +28,37 @@ pub struct Delivery {
 pub enum Step {
     /// The question itself.
     Question,
+    /// A thread under the question's message.
+    Thread,
+    /// The question's message is pinned.
+    Pin,
     /// The question's message loses its buttons.
     Close,
+    /// The pin goes.
+    Unpin,
     /// The model answer and how it went.
     Reveal,
+    /// Somebody is told that a step of this round does not work.
+    Notice,
 }
 
 impl Step {
     fn from_word(word: &str) -> Self {
         match word {
             "question" => Self::Question,
+            "thread" => Self::Thread,
+            "pin" => Self::Pin,
             "close" => Self::Close,
-            _ => Self::Reveal,
+            "unpin" => Self::Unpin,
+            "reveal" => Self::Reveal,
+            _ => Self::Notice,
         }
     }
 }
 
 impl Store {
-    /// Leases the deliveries that are due, oldest first, until `now + lease_for`. Of each round only the
-    /// first open step is given out, so that steps arrive in order.
+    /// Leases the deliveries that are due, oldest first, until `now + lease_for`. What follows a
+    /// question waits until that is settled; other steps wait for nothing.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -65,7 +77,7 @@ impl Store {
                      from delivery d join workspace w on w.workspace_id = d.workspace_id
                     where d.state = 'due' and d.due_at <= $1 and w.platform = any ($2)
                       and not exists (select 1 from delivery e where e.workspace_id = d.workspace_id and e.round_id = d.round_id
-                                         and e.state = 'due' and e.delivery_id < d.delivery_id)
+                                         and e.step = 'question' and e.state = 'due' and d.step not in ('question', 'notice'))
                     order by d.due_at, d.delivery_id limit $3
                       for no key update of d skip locked)
                update delivery d set lease = $4, due_at = $5, tries = d.tries + 1, uncertain = true,
@@ -147,6 +159,42 @@ impl Store {
         .execute(&self.pool)
         .await?;
         Ok(())
+    }
+
+    /// Queues word of a problem with a round, once however many steps fail.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn queue_notice(&self, workspace: WorkspaceId, round: RoundId, now: DateTime<Utc>) -> Result<()> {
+        sqlx::query!(
+            "insert into delivery (workspace_id, round_id, step, channel, state, due_at)
+             select workspace_id, round_id, 'notice', channel, 'due', $3 from round where workspace_id = $1 and round_id = $2
+             on conflict on constraint one_delivery_a_step do nothing",
+            workspace.0,
+            round.0,
+            now
+        )
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    /// What is wrong with bringing a round to its channel, and whether it is given up; nothing when all is well
+    /// by now.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn round_problem(&self, workspace: WorkspaceId, round: RoundId) -> Result<Option<(String, bool)>> {
+        let row = sqlx::query!(
+            r#"select error as "error!", state = 'given_up' as "given_up!" from delivery
+                where workspace_id = $1 and round_id = $2 and error is not null and state in ('due', 'given_up') and step <> 'notice'
+                order by delivery_id limit 1"#,
+            workspace.0,
+            round.0
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(row.map(|row| (row.error, row.given_up)))
     }
 
     /// Gives a lease back untouched: the process is going.

@@ -30,6 +30,7 @@ pub use questions::{ImportReport, PackRow, PoolFilter};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
 pub use standings::LedgerDifference;
+pub use workspaces::Settings;
 
 /// The schema's history; applied in order, never edited once released.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

@@ -51,7 +51,7 @@ impl DueSchedule {
         Ok((pool, asked))
     }
 
-    /// Writes the outcome: rounds, their first delivery and the next day, all or nothing. `false`, with nothing
+    /// Writes the outcome: rounds, their first deliveries and the next day, all or nothing. `false`, with nothing
     /// written, when the day to open has a round already or the request to skip was carried out before.
     ///
     /// # Errors
@@ -91,7 +91,9 @@ impl DueSchedule {
                      on conflict on constraint one_round_a_day do nothing
                      returning workspace_id, round_id, channel)
                  insert into delivery (workspace_id, round_id, step, channel, state, due_at)
-                 select workspace_id, round_id, 'question', channel, 'due', $11 from opened",
+                 select workspace_id, round_id, s.step, channel, 'due', $11
+                   from opened, unnest(array['question', 'thread', 'pin'], array[true, $12, $13]) with ordinality s (step, wanted, place)
+                  where s.wanted order by s.place",
                 schedule.workspace.0,
                 schedule.id.0,
                 occurrence.day,
@@ -102,7 +104,9 @@ impl DueSchedule {
                 &Period::all_of(occurrence.day),
                 occurrence.opens_at,
                 occurrence.closes_at,
-                now
+                now,
+                schedule.thread,
+                schedule.pin
             )
             .execute(&mut *self.tx)
             .await?;

@@ -210,6 +210,20 @@ impl Store {
         asked(&mut connection, workspace, schedule).await
     }
 
+    /// The name of a question's current text.
+    ///
+    /// # Errors
+    /// Only when the database fails, or the question was never imported.
+    pub async fn current_revision(&self, question: &QuestionId) -> Result<String> {
+        Ok(sqlx::query_scalar!(
+            "select revision from question_store.question where pack = $1 and slug = $2",
+            question.pack(),
+            question.slug()
+        )
+        .fetch_one(&self.pool)
+        .await?)
+    }
+
     /// One exact text.
     ///
     /// # Errors

@@ -168,7 +168,7 @@ impl Store {
         let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
         let closed = sqlx::query!(
             "with due as (
-                 select r.workspace_id, r.round_id, r.channel, d.delivery_id, d.state = 'done' as put,
+                 select r.workspace_id, r.round_id, r.channel, d.state = 'done' as put,
                         exists (select 1 from attempt a where a.workspace_id = r.workspace_id and a.round_id = r.round_id) as answered
                    from round r
                    join workspace w on w.workspace_id = r.workspace_id
@@ -184,11 +184,15 @@ impl Store {
                    from due where r.workspace_id = due.workspace_id and r.round_id = due.round_id),
              dropped as (
                  update delivery d set state = 'dropped', lease = null
-                   from due where d.workspace_id = due.workspace_id and d.delivery_id = due.delivery_id and d.state = 'due')
+                   from due where d.workspace_id = due.workspace_id and d.round_id = due.round_id and d.state = 'due'
+                    and d.step in ('question', 'thread', 'pin'))
              insert into delivery (workspace_id, round_id, step, channel, state, due_at)
              select due.workspace_id, due.round_id, s.step, due.channel, 'due', $1
-               from due, unnest(array['close', 'reveal']) with ordinality s (step, place)
-              where due.put or (due.answered and s.step = 'reveal')
+               from due, unnest(array['close', 'unpin', 'reveal']) with ordinality s (step, place)
+              where (due.put or (due.answered and s.step = 'reveal'))
+                and (s.step <> 'unpin' or exists (
+                        select 1 from delivery p where p.workspace_id = due.workspace_id and p.round_id = due.round_id
+                           and p.step = 'pin' and p.tries > 0))
               order by due.workspace_id, due.round_id, s.place",
             now,
             &platforms

@@ -24,11 +24,17 @@ pub struct Schedule {
     pub when_all_asked: WhenAllAsked,
     /// The platform's id of the role to ping.
     pub ping: Option<String>,
+    /// A thread is opened under each question.
+    pub thread: bool,
+    /// Each question is pinned while it is open.
+    pub pin: bool,
     pub seed: i64,
     pub state: ScheduleState,
     pub paused_until: Option<NaiveDate>,
     /// The first local day not dealt with yet.
     pub next_day: NaiveDate,
+    /// The platform's id of the one who set it up.
+    pub created_by: String,
 }
 
 impl Schedule {
@@ -66,6 +72,8 @@ pub struct NewSchedule {
     pub pool: PoolFilter,
     pub when_all_asked: WhenAllAsked,
     pub ping: Option<String>,
+    pub thread: bool,
+    pub pin: bool,
     pub seed: i64,
     /// The first local day that may get a round.
     pub next_day: NaiveDate,
@@ -80,6 +88,8 @@ pub struct ScheduleEdit {
     pub pool: PoolFilter,
     pub when_all_asked: WhenAllAsked,
     pub ping: Option<String>,
+    pub thread: bool,
+    pub pin: bool,
     pub state: ScheduleState,
     pub paused_until: Option<NaiveDate>,
     pub next_day: NaiveDate,
@@ -92,6 +102,8 @@ impl From<&Schedule> for ScheduleEdit {
             pool: schedule.pool.clone(),
             when_all_asked: schedule.when_all_asked,
             ping: schedule.ping.clone(),
+            thread: schedule.thread,
+            pin: schedule.pin,
             state: schedule.state,
             paused_until: schedule.paused_until,
             next_day: schedule.next_day,
@@ -114,11 +126,14 @@ struct Row {
     difficulty: Option<String>,
     when_all_asked: String,
     ping: Option<String>,
+    thread: bool,
+    pin: bool,
     catch_up: i32,
     seed: i64,
     state: String,
     paused_until: Option<NaiveDate>,
     next_day: NaiveDate,
+    created_by: String,
 }
 
 /// The one query behind every look at schedules; what follows is its `where` and `order`.
@@ -127,8 +142,8 @@ macro_rules! select_schedules {
         sqlx::query_as!(
             Row,
             "select s.workspace_id, w.platform, w.external_id, s.schedule_id, s.number, s.channel, s.zone, s.opens, s.closes,
-                    s.weekdays, s.packs, s.difficulty, s.when_all_asked, s.ping, s.catch_up, s.seed, s.state, s.paused_until,
-                    s.next_day
+                    s.weekdays, s.packs, s.difficulty, s.when_all_asked, s.ping, s.thread, s.pin, s.catch_up, s.seed, s.state,
+                    s.paused_until, s.next_day, s.created_by
                from schedule s join workspace w on w.workspace_id = s.workspace_id " + $rest,
             $($argument),*
         )
@@ -161,6 +176,8 @@ impl Row {
             },
             when_all_asked: self.when_all_asked.parse().map_err(anyhow::Error::msg)?,
             ping: self.ping,
+            thread: self.thread,
+            pin: self.pin,
             seed: self.seed,
             state: match self.state.as_str() {
                 "active" => ScheduleState::Active,
@@ -170,6 +187,7 @@ impl Row {
             },
             paused_until: self.paused_until,
             next_day: self.next_day,
+            created_by: self.created_by,
         })
     }
 }
@@ -211,8 +229,8 @@ impl Store {
         }
         let number = sqlx::query_scalar!(
             r#"insert into schedule (workspace_id, number, channel, zone, opens, closes, weekdays, packs, difficulty, when_all_asked,
-                                     ping, catch_up, seed, state, next_day, next_at, zone_data, created_by, created_at)
-               select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $15, $16, $17
+                                     ping, catch_up, seed, state, next_day, next_at, zone_data, created_by, created_at, thread, pin)
+               select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $15, $16, $17, $18, $19
                  from schedule where workspace_id = $1
                returning number"#,
             workspace.0,
@@ -231,7 +249,9 @@ impl Store {
             timetable.occurrence(new.next_day).opens_at,
             ZONE_DATA,
             new.created_by,
-            now
+            now,
+            new.thread,
+            new.pin
         )
         .fetch_one(&mut *tx)
         .await?;
@@ -313,7 +333,7 @@ impl Store {
         let timetable = &edit.timetable;
         sqlx::query!(
             "update schedule set zone = $3, opens = $4, closes = $5, weekdays = $6, packs = $7, difficulty = $8, when_all_asked = $9,
-                    ping = $10, state = $11, paused_until = $12, next_day = $13, next_at = $14, zone_data = $15
+                    ping = $10, state = $11, paused_until = $12, next_day = $13, next_at = $14, zone_data = $15, thread = $16, pin = $17
               where workspace_id = $1 and schedule_id = $2",
             schedule.workspace.0,
             schedule.id.0,
@@ -329,7 +349,9 @@ impl Store {
             edit.paused_until,
             edit.next_day,
             timetable.occurrence(edit.next_day).opens_at,
-            ZONE_DATA
+            ZONE_DATA,
+            edit.thread,
+            edit.pin
         )
         .execute(&self.pool)
         .await?;

@@ -7,7 +7,38 @@ use crate::chat::{Caller, WorkspaceRef};
 use crate::error::Result;
 use crate::quiz::{BoardId, MemberId, WorkspaceId};
 
+/// What holds for a whole workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// The platform's id of the role whose members may set Hone up too.
+    pub admin_role: Option<String>,
+    /// The channel that is told of problems.
+    pub alerts: Option<String>,
+}
+
 impl Store {
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn settings(&self, workspace: WorkspaceId) -> Result<Settings> {
+        Ok(sqlx::query_as!(Settings, "select admin_role, alerts from workspace where workspace_id = $1", workspace.0)
+            .fetch_one(&self.pool)
+            .await?)
+    }
+
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn change_settings(&self, workspace: WorkspaceId, settings: &Settings) -> Result<()> {
+        sqlx::query!(
+            "update workspace set admin_role = $2, alerts = $3 where workspace_id = $1",
+            workspace.0,
+            settings.admin_role.as_deref(),
+            settings.alerts.as_deref()
+        )
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
     /// The workspace, made known on first sight.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Setting the daily question up, and changing one's mind.
 
+use hone::commands::{Ask, Rights, grammar};
+
 use crate::world::{World, plain};
 
 #[tokio::test]
@@ -183,5 +185,58 @@ async fn when_all_was_asked_it_does_what_was_chosen() {
     world.at("2026-03-05 09:00").tick().await;
     assert_eq!(world.place.posts().len(), 6);
     assert!(world.admin().says("daily list").await.contains("Ended, because everything was asked."));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_test_is_seen_by_the_admin_only_and_counts_for_nothing() {
+    let mut world = World::with_daily().await;
+    let said = world.admin().says("daily test").await;
+    assert!(said.contains("Question for Monday 2 March"), "{said}");
+    assert!(said.contains("A test with a question of yours, which only you see."), "{said}");
+    assert!(world.place.posts().is_empty());
+    world.at("2026-03-02 09:00").tick().await;
+    let asked = plain(&world.place.last());
+    world.at("2026-03-02 12:00");
+    let said = world.admin().says("daily test").await;
+    assert!(said.contains("A test with the last question asked here"), "{said}");
+    assert_eq!(said.lines().nth(1), asked.lines().nth(1));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_role_may_be_let_set_hone_up() {
+    let world = World::with_daily().await;
+    let mut ann = world.person("ann").request(Ask::Command(grammar::parse_line("daily list").unwrap()));
+    ann.caller.roles = vec!["learners".to_owned(), "leads".to_owned()];
+    let said = plain(&world.app.handle(&ann).await);
+    assert!(said.starts_with("Only people who may manage this place"), "{said}");
+    let said = world.admin().says("daily settings admins:leads").await;
+    insta::assert_snapshot!(said, @"
+    # The settings were changed
+    - Whoever may manage the server can set Hone up, and so can @leads. For these to be shown the command, allow it for the role in the server's own settings, under Integrations.
+    - Problems are told to the one who set the daily question up. Say alerts:here in a channel to have them there.
+    ");
+    assert!(plain(&world.app.handle(&ann).await).starts_with("# Daily questions"));
+    world.admin().says("daily settings admins:none").await;
+    assert!(plain(&world.app.handle(&ann).await).starts_with("Only people"));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_the_bot_may_not_do_is_said_when_it_is_set_up() {
+    let world = World::new().await;
+    let line = "daily add 09:00 Europe/Paris pin:yes thread:no";
+    let mut request = world.admin().request(Ask::Command(grammar::parse_line(line).unwrap()));
+    request.rights = Some(Rights {
+        posting: vec!["Embed Links"],
+        threads: vec!["Create Public Threads"],
+        pins: vec!["Pin Messages"],
+    });
+    let said = plain(&world.app.handle(&request).await);
+    assert!(
+        said.contains("I may not do everything here yet. Give me Embed Links, Pin Messages in this channel."),
+        "{said}"
+    );
     world.end().await;
 }

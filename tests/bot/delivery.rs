@@ -138,3 +138,61 @@ async fn several_processes_post_each_round_once() {
     drop(twins);
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_thread_and_a_pin_come_with_the_question_and_the_pin_goes_with_it() {
+    let mut world = World::with_daily().await;
+    world.admin().says("daily edit thread:yes pin:yes").await;
+    world.at("2026-03-02 09:00").tick().await;
+    let mut extras = world.place.extras();
+    extras.sort();
+    assert_eq!(extras, ["pinned message-1", "thread under message-1: Question for Monday 2 March"]);
+    world.at("2026-03-02 18:00").tick().await;
+    assert_eq!(world.place.extras()[2..], ["unpinned message-1"]);
+    assert_eq!(world.place.posts().len(), 2, "the reveal waits for none of it");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn whoever_set_it_up_is_told_once_what_is_wrong() {
+    let mut world = World::with_daily().await;
+    for _ in 0..4 {
+        world.place.fails(Failure::Before(refused()));
+    }
+    world.at("2026-03-02 09:00").tick().await;
+    for _ in 0..3 {
+        world.later(TimeDelta::minutes(61)).tick().await;
+    }
+    let told = world.place.told();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].0, "id-boss");
+    insta::assert_snapshot!(plain(&told[0].1), @"
+    # A daily question needs your help
+    Daily question number 1 for Monday 2 March in #general: I may not post here. I go on trying; as soon as it is mended, it comes by itself. How it stands says /daily preview.
+    ");
+    world.later(TimeDelta::minutes(61)).tick().await;
+    assert_eq!(world.place.posts().len(), 1);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn problems_are_told_in_the_channel_for_them() {
+    let mut world = World::with_daily().await;
+    let said = world.admin().in_channel("ops").says("daily settings alerts:here").await;
+    insta::assert_snapshot!(said, @"
+    # The settings were changed
+    - Only whoever may manage the server can set Hone up. Let a role do it too with admins:ROLE.
+    - Problems are told in #ops.
+    ");
+    // Every try fails until closing; the last word is that it was given up.
+    world.place.fails(Failure::Before(PostError::Gone("the channel is gone".to_owned())));
+    world.at("2026-03-02 09:00").tick().await;
+    world.later(TimeDelta::seconds(10)).tick().await;
+    assert!(world.place.told().is_empty());
+    let said = plain(&world.place.last());
+    insta::assert_snapshot!(said, @"
+    # A daily question needs your help
+    Daily question number 1 for Monday 2 March in #general: the channel is gone. I gave up on it. How it stands says /daily preview.
+    ");
+    world.end().await;
+}

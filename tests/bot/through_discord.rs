@@ -306,6 +306,45 @@ async fn a_permission_that_is_missing_is_named() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thread_and_a_pin_belong_to_the_open_question() {
+    let bot = Bot::with_daily().await;
+    let boss = bot.discord.admin("boss");
+    boss.slash(bot.channel, "daily edit", &[("thread", "yes".into()), ("pin", "yes".into())]).await.message().await;
+    bot.at("2026-03-02 09:00").await;
+    let question = &bot.posts()[0];
+    assert!(question.pinned && question.thread.is_some());
+    // Once more from the start, as after a crash: nothing comes twice.
+    sqlx::raw_sql("update delivery set state = 'due', uncertain = true, due_at = now() - interval '1 year'")
+        .execute(&bot.database.pool)
+        .await
+        .unwrap();
+    bot.at("2026-03-02 09:01").await;
+    assert_eq!(bot.posts().len(), 1);
+    assert!(bot.posts()[0].pinned);
+    assert_eq!(bot.discord.refused_with(160_004), 1, "the thread is there already, which is as good");
+    bot.discord.forgive();
+    bot.at("2026-03-02 18:00").await;
+    assert!(!bot.posts()[0].pinned);
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_set_it_up_gets_word_in_private() {
+    let bot = Bot::with_daily().await;
+    let boss = bot.discord.admin("boss");
+    bot.discord.deny_bot(bot.channel, crate::fake_discord::permissions::EMBED_LINKS);
+    let said = boss.slash(bot.channel, "daily preview", &[]).await.message().await;
+    assert!(said.text().contains("Give me Embed Links in this channel."), "{}", said.text());
+    bot.discord.deny_bot(bot.channel, crate::fake_discord::permissions::SEND_MESSAGES);
+    bot.at("2026-03-02 09:00").await;
+    bot.at("2026-03-02 09:01").await;
+    let told = bot.discord.messages_in(boss.dm());
+    assert_eq!(told.len(), 1);
+    assert!(told[0].text().contains("I may not post in this channel"), "{}", told[0].text());
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_that_breaks_is_taken_up_again() {
     let bot = Bot::with_daily().await;
     bot.at("2026-03-02 09:00").await;

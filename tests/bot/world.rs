@@ -124,10 +124,16 @@ impl<'a> Person<'a> {
 
     pub(crate) fn request(&self, ask: Ask) -> Request {
         Request {
-            caller: Caller { id: format!("id-{}", self.name), name: self.name.to_owned(), admin: self.admin },
+            caller: Caller {
+                id: format!("id-{}", self.name),
+                name: self.name.to_owned(),
+                admin: self.admin,
+                roles: Vec::new(),
+            },
             channel: channel(self.channel),
             at: self.world.now,
             id: format!("request-{}", REQUESTS.fetch_add(1, Ordering::Relaxed)),
+            rights: None,
             ask,
         }
     }
@@ -159,6 +165,10 @@ pub(crate) struct Recorder {
     posts: Mutex<Vec<Posted>>,
     edits: Mutex<Vec<(MessageRef, Reply)>>,
     failures: Mutex<Vec<Failure>>,
+    /// Whom it told something in private.
+    told: Mutex<Vec<(String, Reply)>>,
+    /// Threads opened and pins set and taken away, in order.
+    extras: Mutex<Vec<String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -198,6 +208,14 @@ impl Recorder {
         self.posts().last().expect("nothing was posted").reply.clone()
     }
 
+    pub(crate) fn told(&self) -> Vec<(String, Reply)> {
+        self.told.lock().unwrap().clone()
+    }
+
+    pub(crate) fn extras(&self) -> Vec<String> {
+        self.extras.lock().unwrap().clone()
+    }
+
     pub(crate) fn edits(&self) -> Vec<Reply> {
         self.edits.lock().unwrap().iter().map(|(_, reply)| reply.clone()).collect()
     }
@@ -227,6 +245,25 @@ impl FrontEnd for Recorder {
         Ok(())
     }
 
+    async fn open_thread(&self, _: &ChannelRef, message: &MessageRef, name: &str) -> Result<(), PostError> {
+        if let Some(Failure::Before(error) | Failure::After(error)) = self.failures.lock().unwrap().pop() {
+            return Err(error);
+        }
+        self.extras.lock().unwrap().push(format!("thread under {}: {name}", message.0));
+        Ok(())
+    }
+
+    async fn pin(&self, _: &ChannelRef, message: &MessageRef, pinned: bool) -> Result<(), PostError> {
+        let what = if pinned { "pinned" } else { "unpinned" };
+        self.extras.lock().unwrap().push(format!("{what} {}", message.0));
+        Ok(())
+    }
+
+    async fn tell(&self, _: &WorkspaceRef, member: &str, reply: &Reply, _: &str) -> Result<(), PostError> {
+        self.told.lock().unwrap().push((member.to_owned(), reply.clone()));
+        Ok(())
+    }
+
     async fn find_post(
         &self,
         _: &ChannelRef,
@@ -251,6 +288,7 @@ pub(crate) fn plain(reply: &Reply) -> String {
                 Span::Time(at) | Span::Until(at) => at.with_timezone(&ZONE).format("%a %-d %b %H:%M").to_string(),
                 Span::Link { name, .. } => name.clone(),
                 Span::Channel(id) => format!("#{id}"),
+                Span::Role(id) => format!("@{id}"),
             })
             .collect()
     };

@@ -6,7 +6,7 @@ use serenity::all::{
 };
 
 use crate::chat::{Action, Caller, ChannelRef, Platform, WorkspaceRef};
-use crate::commands::{Ask, Request, grammar};
+use crate::commands::{Ask, Request, Rights, grammar};
 use crate::error::Refusal;
 
 /// An id older than this is not trusted to tell the time: Discord wants an answer within 3 seconds.
@@ -44,7 +44,8 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
             let values: Vec<_> =
                 options.iter().filter_map(|option| Some((option.name.clone(), value(&option.value)?))).collect();
             let words: Vec<&str> = path.iter().map(String::as_str).collect();
-            let origin = Origin::new(command.guild_id, command.channel_id, command.member.as_deref(), &command.user);
+            let origin = Origin::new(command.guild_id, command.channel_id, command.member.as_deref(), &command.user)
+                .with_rights(command.app_permissions);
             let ask = grammar::parse_named(&words, &values).map(Ask::Command);
             Some(origin.incoming(command.id.get(), &command.token, ask, now))
         }
@@ -90,6 +91,7 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
 struct Origin {
     channel: Option<ChannelRef>,
     caller: Caller,
+    rights: Option<Rights>,
 }
 
 impl Origin {
@@ -113,8 +115,17 @@ impl Origin {
                 id: user.id.get().to_string(),
                 name,
                 admin: member.and_then(|member| member.permissions).is_some_and(may_manage),
+                roles: member
+                    .map_or_else(Vec::new, |member| member.roles.iter().map(|role| role.get().to_string()).collect()),
             },
+            rights: None,
         }
+    }
+
+    /// With what Discord says the bot may do in the channel.
+    fn with_rights(mut self, permissions: Option<Permissions>) -> Self {
+        self.rights = permissions.map(lacking);
+        self
     }
 
     fn incoming(self, id: u64, token: &str, ask: Result<Ask, Refusal>, now: DateTime<Utc>) -> Incoming {
@@ -128,10 +139,30 @@ impl Origin {
                 channel,
                 at: clicked_at(id, now),
                 id: format!("discord-{id}"),
+                rights: self.rights,
                 ask,
             })),
         };
         Incoming { id, token: token.to_owned(), what }
+    }
+}
+
+/// The permissions among those Hone needs that are not there.
+fn lacking(permissions: Permissions) -> Rights {
+    let of = |needed: &[(Permissions, &'static str)]| {
+        let lacks = |permission: &Permissions| !permissions.administrator() && !permissions.contains(*permission);
+        needed.iter().filter(|(permission, _)| lacks(permission)).map(|(_, name)| *name).collect()
+    };
+    Rights {
+        posting: of(&[
+            (Permissions::VIEW_CHANNEL, "View Channel"),
+            (Permissions::SEND_MESSAGES, "Send Messages"),
+            (Permissions::EMBED_LINKS, "Embed Links"),
+            (Permissions::READ_MESSAGE_HISTORY, "Read Message History"),
+        ]),
+        threads: of(&[(Permissions::CREATE_PUBLIC_THREADS, "Create Public Threads")]),
+        // Since February 2026 pinning has a permission of its own (1 << 51).
+        pins: of(&[(Permissions::from_bits_retain(1 << 51), "Pin Messages")]),
     }
 }
 

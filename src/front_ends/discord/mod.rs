@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::app::App;
-use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
+use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, WorkspaceRef};
 use crate::scheduler::Clock;
 pub use endpoint::PublicKey;
 use rest::{CHANNEL_PATIENCE, Call, Rest, RestError};
@@ -29,6 +29,8 @@ const TOKEN_REFUSED: &str =
 
 /// How long to wait between tries while Discord cannot be reached.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// Minutes without a message after which a thread is hidden; one of the lengths Discord allows.
+const A_DAY: u32 = 1440;
 /// Messages read at once while looking for a post.
 const READ: usize = 100;
 /// Pages of messages read back at most while looking for a post.
@@ -177,6 +179,46 @@ impl FrontEnd for Discord {
         }
     }
 
+    async fn open_thread(&self, at: &ChannelRef, message: &MessageRef, name: &str) -> Result<(), PostError> {
+        let body = json!({ "name": render::thread_name(name), "auto_archive_duration": A_DAY });
+        let path = format!("/messages/{}/threads", message.0);
+        match self.channel_call(Method::POST, &at.id, &path, Some(&body)).await {
+            Err(PostError::Refused(says)) if says.contains(&format!("code {THREAD_EXISTS}")) => Ok(()),
+            outcome => outcome.map(|_| ()),
+        }
+    }
+
+    async fn pin(&self, at: &ChannelRef, message: &MessageRef, pinned: bool) -> Result<(), PostError> {
+        let method = if pinned { Method::PUT } else { Method::DELETE };
+        match self.channel_call(method, &at.id, &format!("/messages/pins/{}", message.0), None).await {
+            // Somebody deleted the message: nothing is left to pin.
+            Err(PostError::Refused(says)) if says.contains(&format!("code {UNKNOWN_MESSAGE}")) => Ok(()),
+            outcome => outcome.map(|_| ()),
+        }
+    }
+
+    async fn tell(&self, _: &WorkspaceRef, member: &str, reply: &Reply, key: &str) -> Result<(), PostError> {
+        let body = json!({ "recipient_id": member });
+        let opened = self
+            .rest
+            .call(&Call {
+                method: Method::POST,
+                path: "/users/@me/channels".to_owned(),
+                route: "POST conversation".to_owned(),
+                body: Some(&body),
+                interaction: false,
+                until: Instant::now() + CHANNEL_PATIENCE,
+            })
+            .await
+            .map_err(sorted)?;
+        let channel =
+            opened["id"].as_str().ok_or_else(|| PostError::Unknown("Discord named no conversation".to_owned()))?;
+        let mut message = render::message(reply);
+        message["nonce"] = json!(key);
+        message["enforce_nonce"] = json!(true);
+        self.channel_call(Method::POST, channel, "/messages", Some(&message)).await.map(|_| ())
+    }
+
     async fn find_post(
         &self,
         to: &ChannelRef,
@@ -226,6 +268,7 @@ const UNKNOWN_CHANNEL: u64 = 10003;
 const UNKNOWN_GUILD: u64 = 10004;
 const UNKNOWN_MESSAGE: u64 = 10008;
 const MISSING_ACCESS: u64 = 50001;
+const THREAD_EXISTS: u64 = 160_004;
 const MISSING_PERMISSIONS: u64 = 50013;
 
 fn sorted(error: RestError) -> PostError {

@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::chat::{Block, Button, ButtonStyle, Form, Line, Reply, Span, Tone};
 
 const TITLE: usize = 256;
+const THREAD_NAME: usize = 100;
 const DESCRIPTION: usize = 4096;
 /// Of all embeds of a message together.
 const ALL_EMBEDS: usize = 6000;
@@ -103,6 +104,11 @@ fn embeds(reply: &Reply) -> Vec<Value> {
         .collect()
 }
 
+/// A thread's name, within its limit.
+pub(super) fn thread_name(name: &str) -> String {
+    cut(name, THREAD_NAME)
+}
+
 fn colour(tone: Tone) -> u32 {
     match tone {
         Tone::Plain => 0x4F_5B_73,
@@ -148,6 +154,7 @@ fn line(spans: &Line) -> String {
             Span::Until(at) => format!("<t:{0}:f> (<t:{0}:R>)", at.timestamp()),
             Span::Link { name, url } => format!("[{}](<{}>)", escape(name), url.replace(['>', '<', ')', ' '], "")),
             Span::Channel(id) => format!("<#{id}>"),
+            Span::Role(id) => format!("<@&{id}>"),
         })
         .collect()
 }
@@ -157,7 +164,9 @@ fn plain(spans: &Line) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(words) | Span::Strong(words) | Span::Code(words) | Span::Channel(words) => words.clone(),
+            Span::Text(words) | Span::Strong(words) | Span::Code(words) | Span::Channel(words) | Span::Role(words) => {
+                words.clone()
+            }
             Span::Command(words) => format!("/{words}"),
             Span::Time(at) | Span::Until(at) => at.format("%Y-%m-%d %H:%M UTC").to_string(),
             Span::Link { name, .. } => name.clone(),

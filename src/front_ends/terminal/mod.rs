@@ -61,6 +61,11 @@ impl FrontEnd for Terminal {
         Ok(())
     }
 
+    async fn tell(&self, _: &WorkspaceRef, _: &str, reply: &Reply, _: &str) -> Result<(), PostError> {
+        self.show(reply);
+        Ok(())
+    }
+
     /// A screen does not remember: what a killed process printed is shown again.
     async fn find_post(
         &self,
@@ -238,6 +243,8 @@ async fn set_up(app: &App, clock: &MovableClock) -> anyhow::Result<()> {
         pool: PoolFilter::default(),
         when_all_asked: WhenAllAsked::StartOver,
         ping: None,
+        thread: false,
+        pin: false,
         seed: pick::new_seed(),
         created_by: "terminal".to_owned(),
     };
@@ -326,10 +333,11 @@ impl Session {
         self.asked += 1;
         let at = self.clock.now();
         let request = Request {
-            caller: Caller { id: self.name.to_lowercase(), name: self.name.clone(), admin: true },
+            caller: Caller { id: self.name.to_lowercase(), name: self.name.clone(), admin: true, roles: Vec::new() },
             channel: channel(),
             at,
             id: format!("terminal-{}-{}-{}", std::process::id(), self.clock.started(), self.asked),
+            rights: None,
             ask,
         };
         let reply = self.app.handle(&request).await;

@@ -96,6 +96,7 @@ impl Words<'_> {
                 Span::Until(at) => format!("{} ({})", self.time(*at), distance(*at - self.now)),
                 Span::Link { name, url } => format!("{} <{}>", clean(name), clean(url)),
                 Span::Channel(id) => format!("#{}", clean(id)),
+                Span::Role(id) => format!("@{}", clean(id)),
             })
             .collect()
     }

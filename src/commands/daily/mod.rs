@@ -1,10 +1,16 @@
 //! Setting the daily question up, and changing one's mind.
 
+mod sample;
+mod settings;
+mod words;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::{AtEndChoice, Daily, DailyOptions, DifficultyChoice, Here, Which};
-use crate::chat::{Block, Line, Reply, Span, Tone, text};
+use words::{described, in_words, state_in_words};
+
+use super::{AtEndChoice, Daily, DailyOptions, DifficultyChoice, Here, Which, YesNo};
+use crate::chat::{Block, Reply, Span, Tone, text};
 use crate::error::{Refusal, Result};
 use crate::posts::day_in_words;
 use crate::quiz::pick::{self, WhenAllAsked};
@@ -14,11 +20,8 @@ use crate::quiz::schedule::{
 };
 use crate::store::{NewSchedule, NotHeld, Opening, PoolFilter, Schedule, ScheduleEdit, ScheduleState};
 
-/// Posts shown when a schedule is made or previewed.
-const PREVIEWED: usize = 3;
-
 pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
-    here.admins_only()?;
+    here.admins_only().await?;
     match daily {
         Daily::Add { time, zone, options } => add(here, time, zone, options).await,
         Daily::List => list(here).await,
@@ -29,11 +32,13 @@ pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
             let schedule = chosen(here, which).await?;
             described(here, "The next posts", &schedule).await
         }
+        Daily::Test { which } => sample::show(here, &chosen(here, which).await?).await,
         Daily::Now { which } => now(here, which).await,
         Daily::Skip { which } => skip(here, which).await,
         Daily::Pause { until, which } => pause(here, until.as_deref(), which).await,
         Daily::Resume { which } => resume(here, which).await,
         Daily::Remove { which } => remove(here, which).await,
+        Daily::Settings { admins, alerts } => settings::change(here, admins.as_deref(), *alerts).await,
     }
 }
 
@@ -71,7 +76,9 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
         timetable,
         pool,
         when_all_asked: options.at_end.map_or(WhenAllAsked::StartOver, policy),
-        ping: options.ping.clone(),
+        ping: options.ping.clone().filter(|role| role != "none"),
+        thread: options.thread == Some(YesNo::Yes),
+        pin: options.pin == Some(YesNo::Yes),
         seed: pick::new_seed(),
         created_by: here.request.caller.id.clone(),
     };
@@ -118,6 +125,12 @@ async fn edit(
     }
     if let Some(role) = &options.ping {
         edit.ping = (role != "none").then(|| role.clone());
+    }
+    if let Some(choice) = options.thread {
+        edit.thread = choice == YesNo::Yes;
+    }
+    if let Some(choice) = options.pin {
+        edit.pin = choice == YesNo::Yes;
     }
     if here.app.store.questions(&edit.pool).await?.is_empty() {
         return Err(Refusal::Invalid(
@@ -283,79 +296,6 @@ async fn chosen(here: &Here<'_>, which: &Which) -> Result<Schedule> {
         0 => Err(Refusal::NothingScheduled.into()),
         1 => Ok(here_now.remove(0)),
         _ => Err(Refusal::WhichSchedule { numbers: here_now.iter().map(|schedule| schedule.number).collect() }.into()),
-    }
-}
-
-/// What it does, the next posts in local time and UTC, and how long the questions last.
-async fn described(here: &Here<'_>, title: &str, schedule: &Schedule) -> Result<Reply> {
-    let store = &here.app.store;
-    let mut reply = Reply::titled(title).with(Block::Paragraph(vec![
-        Span::Strong(format!("Number {}", schedule.number)),
-        text(", in "),
-        Span::Channel(schedule.channel.id.clone()),
-        text(format!(": {}. {}", in_words(schedule), state_in_words(schedule))),
-    ]));
-    if schedule.state == ScheduleState::Active {
-        let rounds = schedule.timetable.upcoming(schedule.next_day, PREVIEWED);
-        reply = reply.with(Block::Bullets(preview(&schedule.timetable, &rounds)));
-    }
-    if let Some((day, problem)) = store.delivery_problem(schedule).await? {
-        reply = reply.with(Block::Paragraph(vec![text(format!("Problem with {}: {problem}", day_in_words(day)))]));
-    }
-    let pool = store.questions(&schedule.pool).await?;
-    let asked = store.asked(here.workspace, schedule.id).await?;
-    let left = pool.iter().filter(|id| !asked.contains_key(*id)).count();
-    Ok(reply.with(Block::Note(vec![text(format!(
-        "{left} of {} questions were never asked here; after that I {}.",
-        pool.len(),
-        schedule.when_all_asked
-    ))])))
-}
-
-fn preview(timetable: &Timetable, rounds: &[Occurrence]) -> Vec<Line> {
-    let wall = |at: DateTime<Utc>| at.with_timezone(&timetable.zone).format("%a %-d %b %Y %H:%M").to_string();
-    let mut lines: Vec<Line> = Vec::new();
-    for (i, round) in rounds.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|before| rounds.get(before));
-        let change = before.and_then(|before| timetable.clock_change_between(before.opens_at, round.opens_at));
-        let mut words = format!(
-            "{} in {} ({} UTC), closes {}",
-            wall(round.opens_at),
-            timetable.zone.name(),
-            round.opens_at.format("%a %H:%M"),
-            round.closes_at.with_timezone(&timetable.zone).format("%a %H:%M")
-        );
-        if let Some(change) = change {
-            words += " – ";
-            words += change.as_str();
-        }
-        lines.push(vec![text(words)]);
-    }
-    lines
-}
-
-fn in_words(schedule: &Schedule) -> String {
-    let timetable = &schedule.timetable;
-    let packs = if schedule.pool.packs.is_empty() { "all packs".to_owned() } else { schedule.pool.packs.join(", ") };
-    let difficulty =
-        schedule.pool.difficulty.map_or_else(String::new, |difficulty| format!(", only {difficulty} ones"));
-    let ping = if schedule.ping.is_some() { ", with a ping" } else { "" };
-    format!(
-        "{} at {} {}, closing at {}, from {packs}{difficulty}{ping}",
-        timetable.weekdays,
-        timetable.opens.format("%H:%M"),
-        timetable.zone.name(),
-        timetable.closes.format("%H:%M")
-    )
-}
-
-fn state_in_words(schedule: &Schedule) -> String {
-    match (schedule.state, schedule.paused_until) {
-        (ScheduleState::Active, _) => "Running.".to_owned(),
-        (ScheduleState::Paused, Some(until)) => format!("Paused until {}.", day_in_words(until)),
-        (ScheduleState::Paused, None) => "Paused.".to_owned(),
-        (ScheduleState::Ended, _) => "Ended, because everything was asked.".to_owned(),
-        (ScheduleState::Removed, _) => "Removed.".to_owned(),
     }
 }
 
