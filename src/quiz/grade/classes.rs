@@ -3,7 +3,7 @@
 //! The lists are part of the algorithm: changing one changes grades.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
@@ -88,7 +88,8 @@ const LISTS: &[(Class, &str)] = &[
          silly dumb crazy poor bring add achieve achieves change changes solve solves prevents protects improves can \
          the skipped ignored omitted dropped scrapped abandoned avoided disabled forbidden prohibited banned disallowed \
          wrong false untrue incorrect mistaken nonsense bogus unacceptable dangerous reckless negligent irresponsible \
-         risky unsafe insecure inexcusable then later afterwards eventually until so",
+         risky unsafe insecure inexcusable myth joke scam fad gimmick hoax farce placebo distraction nuisance out leave \
+         luxury then later afterwards eventually until so",
     ),
     (Class::ARTICLE, "a an the"),
     (
@@ -111,7 +112,7 @@ const LISTS: &[(Class, &str)] = &[
         "avoid avoids avoiding skip skips skipping ignore ignores ignoring forget forgets forgetting omit omits \
          omitting disable disables disabling bypass bypasses bypassing refuse refuses refusing fail fails failing \
          lack lacks lacking stop stops stopping forbid forbids forbidding neglect neglects neglecting abandon \
-         abandons abandoning scrap scrapping ditch ditching stopped quit",
+         abandons abandoning scrap scrapping ditch ditching stopped quit oppose opposes opposing",
     ),
     (
         Class::DENYING_VERB,
@@ -160,7 +161,8 @@ const LISTS: &[(Class, &str)] = &[
         Class::WORTHLESS,
         "unnecessary pointless useless overrated overkill needless worthless meaningless futile superfluous nonsense \
          irrelevant silly stupid unhelpful ineffective counterproductive theatre theater rubbish overhyped wasteful \
-         unimportant dispensable unneeded absurd foolish ridiculous harmful",
+         unimportant dispensable unneeded absurd foolish ridiculous harmful impractical unrealistic unworkable \
+         optional",
     ),
     (
         Class::GIVE_UP,
@@ -211,12 +213,26 @@ static CLASSES: LazyLock<Map<&'static str, Class>> = LazyLock::new(|| {
 });
 
 /// A map for short strings. Its keys come from rubrics and from the lists here, never from answers, so
-/// collisions cannot be provoked.
+/// collisions cannot be provoked. For keys from answers there is [`Salt`].
 pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
 pub(super) type Set<K> = std::collections::HashSet<K, BuildHasherDefault<Fnv>>;
 
 /// Fowler, Noll and Vo's hash, 1a.
 pub(super) struct Fnv(u64);
+
+/// Makes hashers that differ from one process to the next, for keys that come from answers. Whoever is to provoke
+/// collisions would have to know the salt; the order of keys never shows.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Salt;
+
+impl BuildHasher for Salt {
+    type Hasher = Fnv;
+
+    fn build_hasher(&self) -> Fnv {
+        static SALT: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
+        Fnv(*SALT)
+    }
+}
 
 impl Default for Fnv {
     fn default() -> Self {

@@ -216,9 +216,13 @@ fn is_claim(text: &Text<'_>, start: usize, end: usize) -> bool {
         && end - first <= 6
         && !matches!(text.word(first), "training" | "learning" | "testing" | "machine" | "tuning" | "timing");
     let verb = content >= 1 && (first..end).any(|at| at > start && text.class(at).is(Class::AUXILIARY));
+    // "signatures checked on admission" says how; keywords stand alone.
+    let grammar =
+        (first + 1..end).any(|at| text.class(at).is(Class::FUNCTION) && !text.class(at).is(Class::AND | Class::OR));
+    let phrase = (4..=10).contains(&(end - first)) && content >= 2 && content <= 6 && grammar;
     // "never plain text" says that something is not to be.
     let denial = first > start && text.class(start).is(Class::NEGATOR) && content >= 2;
-    command || doing || verb || denial
+    command || doing || verb || denial || phrase
 }
 
 /// What the words of a text say about its language.

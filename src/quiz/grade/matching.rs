@@ -1,6 +1,8 @@
 //! Finding the words and groups of a rubric in an answer.
 
-use super::classes::{Class, Map};
+use std::collections::HashMap;
+
+use super::classes::{Class, Map, Salt};
 use super::fuzzy::{SHORTEST, letters};
 use super::index::{GroupId, Index, Joined, WordId, key_of, start_of};
 use super::segment::Text;
@@ -49,7 +51,7 @@ pub(super) fn find(index: &Index, family: &Map<String, String>, text: &Text<'_>)
     let nowhere = Span { start: 0, end: 0 };
     let mut places =
         Collector { hits: Vec::with_capacity(text.tokens.len() * 2), last: vec![(nowhere, 0); index.words] };
-    let mut seen: Map<&str, (u32, u32)> = Map::default();
+    let mut seen: HashMap<&str, (u32, u32), Salt> = HashMap::with_hasher(Salt);
     // The words of all entries of `seen`, one after the other.
     let mut found: Vec<WordId> = Vec::with_capacity(text.tokens.len());
     for at in 0..text.tokens.len() {

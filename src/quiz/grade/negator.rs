@@ -191,6 +191,15 @@ impl Negation<'_> {
         }
         match text.word(next) {
             "hesitate" | "wait" | "delay" | "postpone" | "underestimate" | "whether" => true,
+            // "It isn't hard to do", "you would be foolish not to".
+            "hard" | "difficult" | "expensive" | "complicated" | "costly" | "impossible" | "unreasonable" => {
+                text.word(next + 1) == "to"
+            }
+            "to" if text.word(at) == "not" => {
+                let before = at.wrapping_sub(1);
+                text.class(before).is(Class::WORTHLESS)
+                    || matches!(text.word(before), "crazy" | "mad" | "insane" | "careless" | "shame")
+            }
             "too" => text.word(at) == "never",
             _ => false,
         }
@@ -269,7 +278,7 @@ impl Negation<'_> {
                         && !text.class(at + 1).is(Class::FUNCTION)
             }
             "igno" | "skip" | "avoi" | "omit" | "forg" | "disa" | "bypa" | "lack" | "forb" | "negl" | "aban"
-            | "scra" | "ditc" | "quit" => true,
+            | "scra" | "ditc" | "quit" | "oppo" => true,
             _ => false,
         };
         if !governs {

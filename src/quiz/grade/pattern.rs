@@ -217,7 +217,10 @@ fn is_article(word: &Word) -> bool {
 fn plain_beginning(raw: &str) -> String {
     if raw.len() >= 6 {
         let plain = plain_spelling(raw);
-        if plain.len() + 2 >= raw.len() && plain.chars().next() == raw.chars().next() && plain.starts_with(&raw[..3]) {
+        if plain.len() + 2 >= raw.len()
+            && plain.chars().next() == raw.chars().next()
+            && raw.get(..3).is_some_and(|start| plain.starts_with(start))
+        {
             return plain.into_owned();
         }
     }

@@ -24,6 +24,16 @@ impl Negation<'_> {
         let text = self.text;
         let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
         let opening = self.clause_start(negator.at);
+        // "Images that are not signed are rejected" asks for signed ones.
+        let relative = (start.max(negator.at.saturating_sub(3))..negator.at)
+            .any(|at| matches!(text.word(at), "that" | "which" | "who" | "whose"));
+        let kept_out = |at: usize| {
+            text.class(at).is(Class::DENYING_VERB) && text.class(at.wrapping_sub(1)).is(Class::BE)
+                || matches!(text.word(at), "refused" | "refuses" | "rejects" | "blocks" | "denies" | "fails" | "stops")
+        };
+        if relative && (target + 1..end).any(kept_out) {
+            return true;
+        }
         let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));
         let bare = matches!(
             text.word(negator.at),

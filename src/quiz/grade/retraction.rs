@@ -32,6 +32,10 @@ impl Reader<'_> {
                 || text.reads(here, &["leave", "it", "out"])
                 || text.reads(here, &["leave", "them", "out"])
                 || text.reads(here, &["take", "it", "out"])
+                || text.reads(here, &["throw", "it", "out"])
+                || text.reads(here, &["throw", "them", "out"])
+                || text.reads(here, &["leave", "it", "off"])
+                || text.reads(here, &["leave", "them", "off"])
                 || text.reads(here, &["take", "them", "out"])
                 || text.reads(here, &["switch", "them", "off"])
                 || text.reads(here, &["get", "rid", "of"])
@@ -177,6 +181,13 @@ impl Reader<'_> {
         let mut at = first + 1;
         match text.word(first) {
             "nobody" | "none" if matches!(text.word(at), "needs" | "wants" | "uses" | "does" | "likes") => at += 1,
+            "i" | "we" | "you"
+                if matches!(text.word(at), "can" | "could" | "will" | "would")
+                    && matches!(text.word(at + 1), "live" | "do" | "manage" | "cope" | "go" | "survive")
+                    && text.word(at + 2) == "without" =>
+            {
+                at += 3;
+            }
             "i" | "we" | "you" => {
                 let mut denied = false;
                 while at < end
@@ -251,6 +262,11 @@ impl Reader<'_> {
     pub(super) fn is_answered_with_no(&self, number: usize) -> bool {
         let text = self.text;
         let sentence = text.sentence(number);
+        // "Is it enough to …? No." asks for more.
+        let enough = |at: usize| matches!(text.word(at), "enough" | "sufficient" | "alone" | "suffice" | "only");
+        if (sentence.start..sentence.end.min(sentence.start + 30)).any(enough) {
+            return false;
+        }
         let next = text.sentences.get(number + 1);
         let reply = next.map_or("", |next| text.word(next.start));
         let second = next.map_or("", |next| text.word(next.start + 1));
@@ -269,6 +285,18 @@ impl Reader<'_> {
         if next.is_some_and(|next| {
             text.reads(next.start, &["i", "doubt", "it"]) || self.turns_down_what_was_said(next.start, next.end)
         }) {
+            return true;
+        }
+        let short = next.filter(|next| next.end - next.start <= 8);
+        let no = short.is_some_and(|next| {
+            let brief = next.end - next.start <= 4;
+            brief && text.word(next.start) == "not"
+                || brief && text.word(next.start) == "nothing" && text.word(sentence.start) == "what"
+                || text.word(next.end - 1) == "not"
+                    && text.class(next.end.wrapping_sub(2)).is(Class::AUXILIARY)
+                    && next.end - next.start >= 3
+        });
+        if no {
             return true;
         }
         let rhetorical = (sentence.start..sentence.start + 2).any(|at| {

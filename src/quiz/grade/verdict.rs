@@ -50,6 +50,8 @@ impl Reader<'_> {
                     | "justified"
                     | "happening"
                     | "allowed"
+                    | "helped"
+                    | "worked"
             ) || text.word(next) == "option" && text.word(next + 1) != "for"
                 || self.is_nothing_we_do(next);
             let quality = matches!(
@@ -73,7 +75,17 @@ impl Reader<'_> {
             );
             let useless = matches!(
                 text.word(next),
-                "help" | "work" | "protect" | "prevent" | "achieve" | "bring" | "add" | "solve" | "change" | "improve"
+                "help"
+                    | "work"
+                    | "do"
+                    | "protect"
+                    | "prevent"
+                    | "achieve"
+                    | "bring"
+                    | "add"
+                    | "solve"
+                    | "change"
+                    | "improve"
             ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
             if useless && !self.negation.before(at) {
                 return Some((at, next + 2));
@@ -126,6 +138,9 @@ impl Reader<'_> {
             &["protects", "nothing"],
             &["improves", "nothing"],
             &["can", "wait"],
+            &["more", "harm", "than", "good"],
+            &["the", "least", "of"],
+            &["out", "of", "the", "question"],
             &["the", "last", "thing", "we"],
             &["the", "last", "thing", "i"],
             &["the", "last", "thing", "you"],
@@ -137,7 +152,8 @@ impl Reader<'_> {
                 let held = linked
                     || matches!(before(1), "a" | "makes" | "make" | "has" | "have" | "there" | "brings")
                     || matches!(*phrase.last().unwrap_or(&""), "nothing" | "value" | "help")
-                    || matches!(phrase[0], "the" | "can");
+                    || matches!(phrase[0], "the" | "can" | "out")
+                    || phrase.len() == 4;
                 // "those that can wait"
                 let relative = phrase[0] == "can" && matches!(before(1), "that" | "which" | "who" | "what");
                 return (held && !relative && !complement && !self.is_denied(at, start)).then_some((at, end));
@@ -152,6 +168,25 @@ impl Reader<'_> {
             let modal = if text.word(at - 2).ends_with("ly") { at - 3 } else { at - 2 };
             // Only what stands right before it; elsewhere it is what is done to something.
             return (text.class(modal).is(Class::MODAL) && !self.negation.before(at)).then_some((at, at + 1));
+        }
+        // "can be left out"
+        if text.word(at) == "leave"
+            && before(1) == "be"
+            && matches!(text.word(at + 1), "out" | "off" | "aside")
+            && (start.max(at.saturating_sub(4))..at).any(|back| text.class(back).is(Class::MODAL))
+        {
+            return (!self.negation.before(at)).then_some((at, at + 2));
+        }
+        if self.is_bad_noun(at) && linked {
+            return (!self.is_denied(at, start)).then_some((at, at + 1));
+        }
+        // "is too slow to be of any use"
+        let too = text.word(at) == "too" && linked && text.word(at + 2) == "to";
+        let end = (at + 3..at + 8).find(|end| {
+            matches!(text.word(*end), "use" | "useful" | "worth" | "bother" | "practical" | "matter" | "help")
+        });
+        if let Some(end) = end.filter(|_| too) {
+            return (!self.is_denied(at, start)).then_some((at, end + 1));
         }
         let forbidden = matches!(text.word(at), "forbidden" | "prohibited" | "banned" | "disallowed");
         if forbidden && text.class(at - usize::from(at > start)).is(Class::BE) && at > start {
@@ -176,6 +211,24 @@ impl Reader<'_> {
                     && text.word(said + 1) == "that"
             });
         (wrong && (of_pronoun || of_belief) && self.ends_predicate(at + 1)).then_some((at, at + 1))
+    }
+
+    /// "is a myth", "is the wrong tool".
+    fn is_bad_noun(&self, at: usize) -> bool {
+        let text = self.text;
+        match text.word(at) {
+            "myth" | "joke" | "scam" | "fad" | "gimmick" | "hoax" | "farce" | "placebo" | "distraction"
+            | "nuisance" | "luxury" => {
+                text.class(at.wrapping_sub(1)).is(Class::ARTICLE) || text.class(at.wrapping_sub(2)).is(Class::ARTICLE)
+            }
+            "wrong" => {
+                matches!(
+                    text.word(at + 1),
+                    "tool" | "approach" | "way" | "answer" | "thing" | "place" | "solution" | "idea"
+                )
+            }
+            _ => false,
+        }
     }
 
     /// "something we do", "how one would do it", at token `at`.
