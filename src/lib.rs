@@ -26,11 +26,11 @@
 //!
 //! # A day
 //!
-//! 1. [`scheduler::Scheduler::run`] wakes, reads the clock and calls `tick(now)`.
+//! 1. [`scheduler::Scheduler::run`] plans and delivers side by side, each step with the clock's time.
 //! 2. A due schedule is claimed under its row lock; [`quiz::schedule`] says which local day is due or too
 //!    late, [`quiz::pick`] names the question, and the round is inserted under `one_round_a_day`.
 //! 3. The post is a row in `delivery` with a lease and a key that never changes: whoever finds the lease run
-//!    out looks whether the message is there before sending it again.
+//!    out looks whether the message is there before sending it again, and whoever lost the lease does not send.
 //! 4. At closing the round closes, its message loses its buttons, and the reveal is a delivery of its own.
 //!
 //! # An answer

@@ -9,14 +9,14 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use axum::Router;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hone::app::App;
 use hone::bank::{self, Problem, check, trial};
 use hone::chat::FrontEnd;
 use hone::front_ends::discord::{Discord, PublicKey, endpoint};
 use hone::front_ends::terminal::{self, MovableClock};
-use hone::scheduler::{Clock, Scheduler};
+use hone::scheduler::{Clock, LEASE, Scheduler};
 use hone::store::{Home, Store};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -59,6 +59,9 @@ struct Config {
     /// A folder of packs besides those that travel inside
     #[arg(long, env = "HONE_PACKS", global = true, value_name = "DIR")]
     packs: Option<PathBuf>,
+    /// Seconds after which a dead process's posts are taken over; for tests
+    #[arg(long, env = "HONE_LEASE", global = true, hide = true)]
+    lease: Option<u32>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -347,7 +350,8 @@ async fn serve(config: &Config) -> Result<ExitCode> {
         tasks.spawn(async move { hone::web::serve(app, address, posted, stop).await });
     }
     let places: Vec<Arc<dyn FrontEnd>> = vec![discord.clone()];
-    let scheduler = Scheduler::new(app.clone(), places);
+    let lease = config.lease.map_or(LEASE, |seconds| TimeDelta::seconds(seconds.into()));
+    let scheduler = Scheduler::new(app.clone(), places).leasing_for(lease);
     let until = stopped(stop.clone());
     tasks.spawn(async move {
         scheduler.run(clock, until).await;

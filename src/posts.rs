@@ -23,7 +23,7 @@ pub fn question(
     prepared: &Prepared,
     round: &Round,
     missed: &[(NaiveDate, String)],
-    few_left: Option<(usize, &Schedule)>,
+    few_left: Option<(i64, &Schedule)>,
 ) -> Reply {
     let mut reply = question_text(prepared, round).tone(Tone::Question);
     reply.blocks.push(Block::Paragraph(vec![

@@ -1,7 +1,12 @@
 //! What happens by itself: rounds open, are posted, close and are revealed.
 //!
 //! Everything due is in Postgres. [`Scheduler::tick`] does what is due at an instant and may be called at any
-//! time by any number of processes; [`Scheduler::run`] is the loop around it.
+//! time by any number of processes. [`Scheduler::run`] does the same for ever, planning and delivering side by
+//! side, so that the first posts of a busy minute go out while the last rounds are being opened, and a channel
+//! that is slow holds up nobody else.
+//!
+//! A delivery is held under a lease, which is taken anew right before the post goes out: whoever lost it
+//! meanwhile does not send. A process that dies is therefore stood in for after [`LEASE`].
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,28 +15,33 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::stream::{self, StreamExt as _};
 use rand::Rng as _;
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
 use crate::app::App;
-use crate::chat::{ChannelRef, FrontEnd, Platform, PostError, Reply};
+use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
 use crate::error::Result;
 use crate::posts;
 use crate::quiz::pick;
 use crate::store::{Delivery, DueSchedule, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
 
-/// How often the loop looks, if nobody rings.
+/// How often the loops look, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
-/// How long a process may hold a delivery before another takes it over.
-const LEASE: TimeDelta = TimeDelta::seconds(90);
-/// Deliveries leased at once.
-const BATCH: i64 = 40;
-/// Channels posted to at the same time.
-const AT_ONCE: usize = 8;
+/// How long a process may hold a delivery before another takes it over. Longer than a place tries one post.
+pub const LEASE: TimeDelta = TimeDelta::seconds(30);
+/// Channels posted to at the same time: enough to use up what Discord allows a second when each post takes half
+/// a second.
+const AT_ONCE: usize = 32;
+/// As soon as so many could be sent besides those under way, more are leased.
+const ROOM: usize = 8;
+/// What is under way when the process is told to stop may take this long to end.
+const FINISH: Duration = Duration::from_secs(5);
 /// Within this a repeat with the same key is surely not shown twice.
 const SAFE_REPEAT: TimeDelta = TimeDelta::minutes(2);
 /// A closing or a reveal is tried for this long.
 const FOLLOW_UP_WINDOW: TimeDelta = TimeDelta::hours(24);
 /// From this many never-asked questions on, the post says so.
-const FEW: usize = 7;
+const FEW: i64 = 7;
 
 /// Reads the clock. The scheduler's loop and the front ends have one; everything else is told the time.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -47,35 +57,125 @@ pub struct Ticked {
 }
 
 /// Does what is due, in the places this process speaks in.
+#[derive(Clone)]
 pub struct Scheduler {
     app: Arc<App>,
-    front_ends: BTreeMap<Platform, Arc<dyn FrontEnd>>,
+    front_ends: Arc<BTreeMap<Platform, Arc<dyn FrontEnd>>>,
     /// This process's mark on what it leases.
     lease: i64,
+    lease_for: TimeDelta,
+    /// Rung when there may be something to deliver.
+    deliverable: Arc<Notify>,
 }
 
 impl Scheduler {
     pub fn new(app: Arc<App>, front_ends: Vec<Arc<dyn FrontEnd>>) -> Self {
-        let lease = rand::make_rng::<rand::rngs::ChaCha8Rng>().next_u64().cast_signed();
-        Self { app, front_ends: front_ends.into_iter().map(|place| (place.platform(), place)).collect(), lease }
+        let front_ends = front_ends.into_iter().map(|place| (place.platform(), place)).collect();
+        Self {
+            app,
+            front_ends: Arc::new(front_ends),
+            lease: rand::make_rng::<rand::rngs::ChaCha8Rng>().next_u64().cast_signed(),
+            lease_for: LEASE,
+            deliverable: Arc::default(),
+        }
     }
 
-    /// Ticks until `stop` resolves, then gives back what it holds.
+    /// With leases of another length. Nothing depends on it but how soon a dead process is stood in for.
+    #[must_use]
+    pub fn leasing_for(mut self, lease: TimeDelta) -> Self {
+        self.lease_for = lease;
+        self
+    }
+
+    /// Plans and delivers until `stop` resolves, then ends what is under way or gives it back.
     pub async fn run(&self, clock: Clock, stop: impl Future<Output = ()>) {
-        tokio::pin!(stop);
-        loop {
-            if let Err(error) = self.tick(clock()).await {
-                tracing::error!(%error, "the scheduler could not do its round; it tries again");
-            }
-            tokio::select! {
-                () = &mut stop => break,
-                () = self.app.rung() => {}
-                () = tokio::time::sleep(PAUSE) => {}
-            }
+        let planning = {
+            let (this, clock) = (self.clone(), clock.clone());
+            tokio::spawn(async move { this.plan_for_ever(&clock).await })
+        };
+        let mut sending = JoinSet::new();
+        tokio::select! {
+            () = stop => {}
+            () = self.deliver_for_ever(&clock, &mut sending) => {}
+        }
+        planning.abort();
+        if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
+            sending.shutdown().await;
         }
         if let Err(error) = self.app.store.hand_back(self.lease, clock()).await {
             tracing::warn!(%error, "leases could not be handed back; they run out by themselves");
         }
+    }
+
+    async fn plan_for_ever(&self, clock: &Clock) {
+        loop {
+            if let Err(error) = self.plan(clock).await {
+                tracing::error!(%error, "the scheduler could not do its round; it tries again");
+            }
+            tokio::select! {
+                () = self.app.rung() => {}
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+        }
+    }
+
+    /// Closes and opens what is due.
+    async fn plan(&self, clock: &Clock) -> Result<()> {
+        let places = self.places();
+        self.app.store.refresh_schedules(clock()).await?;
+        let mut ticked = Ticked::default();
+        let closed = self.app.store.close_due_rounds(&places, clock()).await;
+        self.deliverable.notify_one();
+        let opened = self.open_due(&places, clock, &mut ticked).await;
+        ticked.closed = closed?;
+        self.app.metrics.ticked(&ticked);
+        opened
+    }
+
+    async fn open_due(&self, places: &[Platform], clock: &Clock, ticked: &mut Ticked) -> Result<()> {
+        while let Some(claim) = self.app.store.claim_due_schedule(places, clock()).await? {
+            self.open(claim, clock(), ticked).await?;
+            self.deliverable.notify_one();
+        }
+        Ok(())
+    }
+
+    async fn deliver_for_ever(&self, clock: &Clock, sending: &mut JoinSet<()>) {
+        let places = self.places();
+        loop {
+            let room = AT_ONCE - sending.len();
+            if room >= ROOM {
+                match self.lease(&places, clock(), room).await {
+                    Ok(leased) => {
+                        for delivery in leased {
+                            let (this, clock) = (self.clone(), clock.clone());
+                            sending.spawn(async move { this.deliver_and_count(&delivery, &clock).await });
+                        }
+                    }
+                    Err(error) => {
+                        tracing::error!(%error, "what is due could not be read; it is read again");
+                        tokio::time::sleep(PAUSE).await;
+                    }
+                }
+            }
+            tokio::select! {
+                Some(_) = sending.join_next() => while sending.try_join_next().is_some() {},
+                () = self.deliverable.notified() => {}
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+        }
+    }
+
+    async fn deliver_and_count(&self, delivery: &Delivery, clock: &Clock) {
+        let ticked = match self.deliver(delivery, clock).await {
+            Ok(true) => Ticked { delivered: 1, ..Ticked::default() },
+            Ok(false) => Ticked { failed: 1, ..Ticked::default() },
+            Err(error) => {
+                tracing::error!(%error, round = %delivery.round, "a delivery is in doubt; it is looked after when its lease ends");
+                Ticked { failed: 1, ..Ticked::default() }
+            }
+        };
+        self.app.metrics.ticked(&ticked);
     }
 
     /// Does everything that is due at `now`.
@@ -83,19 +183,27 @@ impl Scheduler {
     /// # Errors
     /// When the database fails; what was done stays done, and the rest is still due.
     pub async fn tick(&self, now: DateTime<Utc>) -> Result<Ticked> {
-        let places: Vec<_> = self.front_ends.keys().copied().collect();
+        let places = self.places();
+        let clock: Clock = Arc::new(move || now);
         let mut ticked = Ticked::default();
         self.app.store.refresh_schedules(now).await?;
         // Before closing, so that a question whose sending was interrupted is settled by then.
-        self.deliver_due(&places, now, &mut ticked).await?;
+        self.deliver_due(&places, &clock, &mut ticked).await?;
         ticked.closed = self.app.store.close_due_rounds(&places, now).await?;
-        self.deliver_due(&places, now, &mut ticked).await?;
-        while let Some(claim) = self.app.store.claim_due_schedule(&places, now).await? {
-            self.open(claim, now, &mut ticked).await?;
-        }
-        self.deliver_due(&places, now, &mut ticked).await?;
+        self.deliver_due(&places, &clock, &mut ticked).await?;
+        self.open_due(&places, &clock, &mut ticked).await?;
+        self.deliver_due(&places, &clock, &mut ticked).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)
+    }
+
+    fn places(&self) -> Vec<Platform> {
+        self.front_ends.keys().copied().collect()
+    }
+
+    async fn lease(&self, places: &[Platform], now: DateTime<Utc>, at_most: usize) -> Result<Vec<Delivery>> {
+        let at_most = i64::try_from(at_most).unwrap_or(i64::MAX);
+        self.app.store.lease_deliveries(places, self.lease, now, self.lease_for, at_most).await
     }
 
     /// Opens what one schedule owes, and records what it missed.
@@ -146,15 +254,15 @@ impl Scheduler {
         Ok(())
     }
 
-    async fn deliver_due(&self, places: &[Platform], now: DateTime<Utc>, ticked: &mut Ticked) -> Result<()> {
+    async fn deliver_due(&self, places: &[Platform], clock: &Clock, ticked: &mut Ticked) -> Result<()> {
         loop {
-            let leased = self.app.store.lease_deliveries(places, self.lease, now, LEASE, BATCH).await?;
+            let leased = self.lease(places, clock(), AT_ONCE).await?;
             if leased.is_empty() {
                 return Ok(());
             }
             let outcomes: Vec<_> = stream::iter(leased)
-                .map(|delivery| async move { self.deliver(&delivery, now).await })
-                .buffer_unordered(AT_ONCE)
+                .map(|delivery| async move { self.deliver(&delivery, clock).await })
+                .buffer_unordered(ROOM)
                 .collect()
                 .await;
             for outcome in outcomes {
@@ -168,11 +276,10 @@ impl Scheduler {
     }
 
     /// Tries one step and records how it went. Whether it is done.
-    async fn deliver(&self, delivery: &Delivery, now: DateTime<Utc>) -> Result<bool> {
+    async fn deliver(&self, delivery: &Delivery, clock: &Clock) -> Result<bool> {
         let store = &self.app.store;
         let Some(round) = store.round(delivery.workspace, delivery.round).await? else { return Ok(false) };
-        let schedule =
-            store.schedules(round.workspace, None).await?.into_iter().find(|schedule| schedule.id == round.schedule);
+        let schedule = store.schedule(round.workspace, round.schedule).await?;
         let until = match delivery.step {
             Step::Question => {
                 let catch_up = schedule.as_ref().map_or(TimeDelta::zero(), |schedule| schedule.timetable.catch_up);
@@ -181,21 +288,27 @@ impl Scheduler {
             Step::Thread | Step::Pin => round.closes_at,
             Step::Close | Step::Unpin | Step::Reveal | Step::Notice => round.closes_at + FOLLOW_UP_WINDOW,
         };
-        let outcome = match self.front_ends.get(&round.channel.workspace.platform) {
-            Some(place) => self.send(place.as_ref(), delivery, &round, schedule.as_ref(), now, until).await?,
-            None => Err(PostError::TryLater("this process does not speak there".to_owned())),
+        let sent = match self.front_ends.get(&round.channel.workspace.platform) {
+            Some(place) => self.send(place.as_ref(), delivery, &round, schedule.as_ref(), clock, until).await?,
+            None => Sent::Failed(PostError::TryLater("this process does not speak there".to_owned())),
         };
-        let error = match outcome {
-            Ok(message) => {
-                store.delivery_done(delivery, message.as_ref(), now).await?;
+        let error = match sent {
+            Sent::There(message) => {
+                store.delivery_done(delivery, message.as_ref(), clock()).await?;
                 return Ok(true);
             }
-            Err(error) => error,
+            Sent::Overtaken => {
+                tracing::info!(round = %round.id, step = ?delivery.step, "another process took a delivery over");
+                return Ok(false);
+            }
+            Sent::Failed(error) => error,
         };
         tracing::warn!(round = %round.id, step = ?delivery.step, tries = delivery.tries, %error, "a post did not go out");
+        let now = clock();
         let next_try = now + backoff(&error, delivery.tries);
         let next_try = (next_try <= until && !matches!(error, PostError::Gone(_))).then_some(next_try);
-        let uncertain = matches!(error, PostError::Unknown(_));
+        // Doubt stays until the message is found or its time is over: an earlier try may still be on its way.
+        let uncertain = delivery.uncertain || matches!(error, PostError::Unknown(_));
         store.delivery_failed(delivery, next_try, uncertain, &error.to_string(), now).await?;
         let needs_somebody = next_try.is_none() || matches!(error, PostError::Refused(_) | PostError::Gone(_));
         if needs_somebody && delivery.step != Step::Notice {
@@ -214,14 +327,14 @@ impl Scheduler {
         delivery: &Delivery,
         round: &Round,
         schedule: Option<&Schedule>,
-        now: DateTime<Utc>,
+        clock: &Clock,
         until: DateTime<Utc>,
-    ) -> Result<Result<Option<crate::chat::MessageRef>, PostError>> {
+    ) -> Result<Sent> {
         let key = key(delivery);
         let (channel, message) = (&round.channel, round.message.as_ref());
         let done = match (delivery.step, message) {
             (Step::Question | Step::Reveal, _) => None,
-            (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, now).await?),
+            (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, clock()).await?),
             // The question never came, so nothing hangs on it.
             (_, None) => Some(Ok(())),
             (Step::Thread, Some(message)) => Some(place.open_thread(channel, message, &posts::title(round.day)).await),
@@ -232,21 +345,30 @@ impl Scheduler {
                 Some(place.edit(channel, message, &closed).await)
             }
         };
-        if let Some(done) = done {
-            return Ok(done.map(|()| None));
+        match done {
+            Some(Ok(())) => return Ok(Sent::There(None)),
+            Some(Err(error)) => return Ok(Sent::Failed(error)),
+            None => {}
         }
-        let reply = self.words(delivery.step, round, schedule, now).await?;
+        let reply = self.words(delivery.step, round, schedule, clock()).await?;
         if delivery.uncertain {
             match place.find_post(&round.channel, &reply, &key, delivery.first_try_at).await {
-                Ok(Some(message)) => return Ok(Ok(Some(message))),
+                Ok(Some(message)) => return Ok(Sent::There(Some(message))),
                 Ok(None) => {}
-                Err(error) => return Ok(Err(uncertain_still(error))),
+                Err(error) => return Ok(Sent::Failed(uncertain_still(error))),
             }
         }
-        if now > until {
-            return Ok(Err(PostError::Refused("it was too late to post it".to_owned())));
+        if clock() > until {
+            return Ok(Sent::Failed(PostError::Refused("it was too late to post it".to_owned())));
         }
-        Ok(place.post(&round.channel, &reply, &key).await.map(Some))
+        // Looking may have taken long, or this process may have slept: only who still holds the lease sends.
+        if !self.app.store.renew_lease(delivery, clock() + self.lease_for).await? {
+            return Ok(Sent::Overtaken);
+        }
+        Ok(match place.post(&round.channel, &reply, &key).await {
+            Ok(message) => Sent::There(Some(message)),
+            Err(error) => Sent::Failed(error),
+        })
     }
 
     /// Tells the admins' channel of a problem, or whoever set the daily question up.
@@ -286,11 +408,8 @@ impl Scheduler {
                 let missed = store.missed_before(round.workspace, round.schedule, round.day).await?;
                 let mut few_left = None;
                 if let Some(schedule) = schedule {
-                    let asked = store.asked(round.workspace, round.schedule).await?;
-                    let left =
-                        store.questions(&schedule.pool).await?.iter().filter(|id| !asked.contains_key(*id)).count();
-                    let first_time = asked.get(&prepared.id).is_none_or(|asked| asked.times == 1);
-                    few_left = (left < FEW && first_time).then_some((left, schedule));
+                    let pool = store.pool_left(schedule, round.id).await?;
+                    few_left = (pool.never_asked < FEW && !pool.repeated).then_some((pool.never_asked, schedule));
                 }
                 let mut reply = posts::question(&prepared, round, &missed, few_left);
                 reply.ping = schedule.and_then(|schedule| schedule.ping.clone());
@@ -302,6 +421,15 @@ impl Scheduler {
             }
         })
     }
+}
+
+/// How a try ended.
+enum Sent {
+    /// The step is done; its message, where it made one.
+    There(Option<MessageRef>),
+    Failed(PostError),
+    /// Nothing was sent, because the lease is another's now.
+    Overtaken,
 }
 
 /// The same for every try of one step; at most 25 characters (Discord's limit for a nonce).

@@ -87,6 +87,8 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
     for _ in 0..=TRIES {
         let position = store.position(here.workspace, round.id, &request.caller.id).await?;
         if let Some(stored) = store.attempt_of_request(here.workspace, &request.id).await? {
+            // Another process may have recorded it since we looked.
+            let position = store.position(here.workspace, round.id, &request.caller.id).await?;
             return feedback_again(here, &prepared, &round, &stored, &position, member).await;
         }
         may_try(&round, &position)?;

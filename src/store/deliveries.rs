@@ -57,8 +57,9 @@ impl Step {
 }
 
 impl Store {
-    /// Leases the deliveries that are due, oldest first, until `now + lease_for`. What follows a
-    /// question waits until that is settled; other steps wait for nothing.
+    /// Leases the deliveries that are due, oldest first, until `now + lease_for`. What follows a question waits
+    /// until that is settled, and of what a channel is to read only the first that can go out now is given out, so
+    /// that it comes in order: the answer to a question before the next question. Other steps wait for nothing.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -78,6 +79,10 @@ impl Store {
                     where d.state = 'due' and d.due_at <= $1 and w.platform = any ($2)
                       and not exists (select 1 from delivery e where e.workspace_id = d.workspace_id and e.round_id = d.round_id
                                          and e.step = 'question' and e.state = 'due' and d.step not in ('question', 'notice'))
+                      and not exists (select 1 from delivery e where e.workspace_id = d.workspace_id and e.channel = d.channel
+                                         and e.state = 'due' and e.delivery_id < d.delivery_id
+                                         and (e.due_at <= $1 or e.lease is not null)
+                                         and e.step in ('question', 'reveal') and d.step in ('question', 'reveal'))
                     order by d.due_at, d.delivery_id limit $3
                       for no key update of d skip locked)
                update delivery d set lease = $4, due_at = $5, tries = d.tries + 1, uncertain = true,
@@ -107,6 +112,24 @@ impl Store {
             .collect();
         leased.sort_by_key(|delivery| delivery.id);
         Ok(leased)
+    }
+
+    /// Holds a delivery until `until` from now on. `false` when it is another's by now.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn renew_lease(&self, delivery: &Delivery, until: DateTime<Utc>) -> Result<bool> {
+        let renewed = sqlx::query!(
+            "update delivery set due_at = $4 where workspace_id = $1 and delivery_id = $2 and state = 'due' and lease = $3 and tries = $5",
+            delivery.workspace.0,
+            delivery.id.0,
+            delivery.lease,
+            until,
+            delivery.tries
+        )
+        .execute(&self.pool)
+        .await?;
+        Ok(renewed.rows_affected() == 1)
     }
 
     /// The step is done. Recorded even when the lease ran out meanwhile: the message is there.
@@ -147,14 +170,15 @@ impl Store {
         sqlx::query!(
             "update delivery set state = case when $4::timestamptz is null then 'given_up' else 'due' end, due_at = coalesce($4, $7),
                     uncertain = $5, error = $6, lease = null
-              where workspace_id = $1 and delivery_id = $2 and state = 'due' and lease = $3",
+              where workspace_id = $1 and delivery_id = $2 and state = 'due' and lease = $3 and tries = $8",
             delivery.workspace.0,
             delivery.id.0,
             delivery.lease,
             next_try,
             uncertain,
             error,
-            now
+            now,
+            delivery.tries
         )
         .execute(&self.pool)
         .await?;

@@ -26,7 +26,7 @@ use crate::error::{Error, Refusal, Result};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
 pub use openings::{DueSchedule, NotHeld, Opening};
-pub use questions::{ImportReport, PackRow, PoolFilter};
+pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
 pub use standings::LedgerDifference;

@@ -6,13 +6,12 @@ use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::Store;
+use super::{Schedule, Store};
 use crate::bank::{Pack, revision_of};
 use crate::error::Result;
-use crate::quiz::ScheduleId;
-use crate::quiz::WorkspaceId;
 use crate::quiz::pick::Asked;
 use crate::quiz::question::{Difficulty, Question, QuestionId};
+use crate::quiz::{RoundId, ScheduleId, WorkspaceId};
 
 /// What an import did with one pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +66,15 @@ pub struct PoolFilter {
     /// Empty: all packs.
     pub packs: Vec<String>,
     pub difficulty: Option<Difficulty>,
+}
+
+/// What a schedule has left to ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PoolLeft {
+    /// Questions in play that it never asked.
+    pub never_asked: i64,
+    /// Whether the round in question asked something a second time.
+    pub repeated: bool,
 }
 
 impl Store {
@@ -219,6 +227,31 @@ impl Store {
             "select revision from question_store.question where pack = $1 and slug = $2",
             question.pack(),
             question.slug()
+        )
+        .fetch_one(&self.pool)
+        .await?)
+    }
+
+    /// What is left to ask, as of the round just opened.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn pool_left(&self, schedule: &Schedule, round: RoundId) -> Result<PoolLeft> {
+        Ok(sqlx::query_as!(
+            PoolLeft,
+            r#"with asked as (
+                   select round_id, question_id from round where workspace_id = $1 and schedule_id = $2 and question_id is not null)
+               select (select count(*) from question_store.question q
+                        where not q.retired and (cardinality($4::text[]) = 0 or q.pack = any ($4))
+                          and ($5::text is null or q.difficulty = $5)
+                          and not exists (select 1 from asked a where a.question_id = q.question_id)) as "never_asked!",
+                      exists (select 1 from asked this join asked that using (question_id)
+                               where this.round_id = $3 and that.round_id <> $3) as "repeated!""#,
+            schedule.workspace.0,
+            schedule.id.0,
+            round.0,
+            &schedule.pool.packs,
+            schedule.pool.difficulty.map(|difficulty| difficulty.to_string())
         )
         .fetch_one(&self.pool)
         .await?)

@@ -124,6 +124,9 @@ macro_rules! select_rounds {
     };
 }
 
+/// Rounds closed in one statement.
+const CLOSED_AT_ONCE: i64 = 500;
+
 impl Store {
     /// # Errors
     /// Only when the database fails.
@@ -166,8 +169,19 @@ impl Store {
     /// Only when the database fails.
     pub async fn close_due_rounds(&self, platforms: &[Platform], now: DateTime<Utc>) -> Result<u64> {
         let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
-        let closed = sqlx::query!(
-            "with due as (
+        let mut closed = 0;
+        loop {
+            let some = self.close_some_rounds(&platforms, now).await?;
+            closed += some;
+            if some < CLOSED_AT_ONCE.cast_unsigned() {
+                return Ok(closed);
+            }
+        }
+    }
+
+    async fn close_some_rounds(&self, platforms: &[String], now: DateTime<Utc>) -> Result<u64> {
+        let closed = sqlx::query_scalar!(
+            r#"with due as (
                  select r.workspace_id, r.round_id, r.channel, d.state = 'done' as put,
                         exists (select 1 from attempt a where a.workspace_id = r.workspace_id and a.round_id = r.round_id) as answered
                    from round r
@@ -176,30 +190,34 @@ impl Store {
                   where r.state = 'open' and r.closes_at <= $1 and w.platform = any ($2)
                     -- a send that is under way or uncertain is settled first
                     and not (d.state = 'due' and d.uncertain)
-                  order by r.closes_at limit 500
+                  order by r.closes_at limit $3
                     for no key update of r skip locked),
              closed as (
                  update round r set state = case when due.put or due.answered then 'closed' else 'missed' end,
                         remark = case when due.put or due.answered then null else 'the question could not be posted' end
-                   from due where r.workspace_id = due.workspace_id and r.round_id = due.round_id),
+                   from due where r.workspace_id = due.workspace_id and r.round_id = due.round_id
+                 returning r.round_id),
              dropped as (
                  update delivery d set state = 'dropped', lease = null
                    from due where d.workspace_id = due.workspace_id and d.round_id = due.round_id and d.state = 'due'
-                    and d.step in ('question', 'thread', 'pin'))
-             insert into delivery (workspace_id, round_id, step, channel, state, due_at)
-             select due.workspace_id, due.round_id, s.step, due.channel, 'due', $1
-               from due, unnest(array['close', 'unpin', 'reveal']) with ordinality s (step, place)
-              where (due.put or (due.answered and s.step = 'reveal'))
-                and (s.step <> 'unpin' or exists (
-                        select 1 from delivery p where p.workspace_id = due.workspace_id and p.round_id = due.round_id
-                           and p.step = 'pin' and p.tries > 0))
-              order by due.workspace_id, due.round_id, s.place",
+                    and d.step in ('question', 'thread', 'pin')),
+             follow as (
+                 insert into delivery (workspace_id, round_id, step, channel, state, due_at)
+                 select due.workspace_id, due.round_id, s.step, due.channel, 'due', $1
+                   from due, unnest(array['close', 'unpin', 'reveal']) with ordinality s (step, place)
+                  where (due.put or (due.answered and s.step = 'reveal'))
+                    and (s.step <> 'unpin' or exists (
+                            select 1 from delivery p where p.workspace_id = due.workspace_id and p.round_id = due.round_id
+                               and p.step = 'pin' and p.tries > 0))
+                  order by due.workspace_id, due.round_id, s.place)
+             select count(*) as "closed!" from closed"#,
             now,
-            &platforms
+            platforms,
+            CLOSED_AT_ONCE
         )
-        .execute(&self.pool)
+        .fetch_one(&self.pool)
         .await?;
-        Ok(closed.rows_affected())
+        Ok(closed.cast_unsigned())
     }
 
     /// How a round went.

@@ -276,6 +276,21 @@ impl Store {
         rows.into_iter().map(Row::read).collect()
     }
 
+    /// One schedule, unless it was removed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn schedule(&self, workspace: WorkspaceId, schedule: ScheduleId) -> Result<Option<Schedule>> {
+        let row = select_schedules!(
+            "where s.workspace_id = $1 and s.schedule_id = $2 and s.state <> 'removed'",
+            workspace.0,
+            schedule.0
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        row.map(Row::read).transpose()
+    }
+
     /// Pauses a schedule whose channel is gone, until an admin says otherwise.
     ///
     /// # Errors

@@ -34,7 +34,9 @@ const A_DAY: u32 = 1440;
 /// Messages read at once while looking for a post.
 const READ: usize = 100;
 /// Pages of messages read back at most while looking for a post.
-const PAGES: usize = 10;
+const PAGES: usize = 100;
+/// So long after the first try Discord surely still recognises a nonce ("the past few minutes").
+const NONCE_HOLDS: TimeDelta = TimeDelta::minutes(2);
 
 /// Discord, as seen by one bot.
 pub struct Discord {
@@ -238,16 +240,46 @@ impl FrontEnd for Discord {
             let newest = messages.iter().filter_map(|message| message["id"].as_str()?.parse::<u64>().ok()).max();
             match newest {
                 Some(newest) if messages.len() == READ => after = newest,
-                _ => return Ok(None),
+                Some(_) => return Ok(None),
+                None => return self.nothing_found(to, after, since).await,
             }
         }
-        Ok(None)
+        Err(PostError::Refused(format!(
+            "Discord did not say whether it took this post, and more than {} messages came since, so I cannot tell whether it is there and do not post it again",
+            READ * PAGES
+        )))
     }
 }
 
 impl Discord {
-    /// Our own message with the same title and the same buttons: the buttons name the round.
+    /// An empty page means that nothing was written since, or that the bot may not read what was.
+    async fn nothing_found(
+        &self,
+        to: &ChannelRef,
+        any: u64,
+        since: DateTime<Utc>,
+    ) -> Result<Option<MessageRef>, PostError> {
+        match self.channel_call(Method::GET, &to.id, &format!("/messages/{any}"), None).await {
+            Err(PostError::Refused(says)) if !says.contains(&format!("code {UNKNOWN_MESSAGE}")) => {
+                if (self.clock)() - since < NONCE_HOLDS {
+                    // It may be there; then the repeat is recognised by its nonce.
+                    return Ok(None);
+                }
+                Err(PostError::Refused(
+                    "Discord did not say whether it took this post, and I may not read back, so I do not post it again. Give me Read Message History here; then I look, and post what is missing".to_owned(),
+                ))
+            }
+            Ok(_) | Err(PostError::Refused(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Our own message with the same title, first line and buttons. What follows may have changed since: how many
+    /// answered, when the next question comes.
     fn is_same_post(&self, message: &Value, wanted: &Value) -> bool {
+        fn first_line(of: &Value) -> Option<&str> {
+            of["embeds"][0]["description"].as_str()?.trim().lines().next()
+        }
         let buttons = |of: &Value| -> Vec<String> {
             let rows = of["components"].as_array().map(Vec::as_slice).unwrap_or_default();
             rows.iter()
@@ -257,9 +289,8 @@ impl Discord {
         };
         message["author"]["id"] == self.bot_id.as_str()
             && message["embeds"][0]["title"] == wanted["embeds"][0]["title"]
+            && first_line(message) == first_line(wanted)
             && buttons(message) == buttons(wanted)
-            && (!buttons(wanted).is_empty()
-                || message["embeds"][0]["description"] == wanted["embeds"][0]["description"])
     }
 }
 

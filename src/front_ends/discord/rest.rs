@@ -7,19 +7,23 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
-/// Requests a second that Discord allows a bot, interaction answers not counted; a little is left unused.
-const GLOBAL_PER_SECOND: u32 = 45;
+/// Of the 50 requests a second that Discord allows a bot, interaction answers not counted, so many are used. They are
+/// spread evenly: with the two that an idle pace lets go at once, no second holds more than 50.
+const FASTEST: f64 = 48.0;
+/// However often Discord says that it is too much, so many requests a second are tried.
+const SLOWEST: f64 = 4.0;
 /// One try must answer within this.
 const ONE_TRY: Duration = Duration::from_secs(10);
+const TOO_LATE: &str = "its turn under the rate limit comes too late";
 /// Channel calls are retried for this long before the scheduler takes over.
-pub(super) const CHANNEL_PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const CHANNEL_PATIENCE: Duration = Duration::from_secs(12);
 
 /// A connection to the API. Never shows its token.
 pub(super) struct Rest {
@@ -42,8 +46,47 @@ struct Limits {
     routes: HashMap<String, Instant>,
     /// When anything may go again.
     all: Option<Instant>,
-    /// The current second of the global budget, and what of it is used.
-    second: Option<(Instant, u32)>,
+    pace: Pace,
+}
+
+/// How the global budget is spent: evenly. Other processes of the same bot share it, and nobody tells us of them but
+/// Discord's refusals; each makes us slower by a third, and every second without one a little quicker again.
+#[derive(Debug)]
+struct Pace {
+    a_second: f64,
+    next: Option<Instant>,
+    slowed: Option<Instant>,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { a_second: FASTEST, next: None, slowed: None }
+    }
+}
+
+impl Pace {
+    /// Takes the next place, if it is not after `until`; gives when it is.
+    fn take(&mut self, now: Instant, until: Instant) -> Option<Instant> {
+        let gap = Duration::from_secs_f64(1.0 / self.a_second);
+        // One that was not used in time may be used late.
+        let earliest = now.checked_sub(gap).unwrap_or(now);
+        let place = self.next.map_or(earliest, |next| next.max(earliest));
+        if place > until {
+            return None;
+        }
+        self.next = Some(place + gap);
+        self.a_second = (self.a_second + 1.0 / self.a_second).min(FASTEST);
+        Some(place)
+    }
+
+    /// Discord said that the bot as a whole is too quick.
+    fn slow_down(&mut self, now: Instant) {
+        // What was under way at the same time tells nothing new.
+        if self.slowed.is_none_or(|slowed| now - slowed >= Duration::from_secs(1)) {
+            self.slowed = Some(now);
+            self.a_second = (self.a_second * 2.0 / 3.0).max(SLOWEST);
+        }
+    }
 }
 
 /// One request. Sending it twice must be the same as sending it once: reads, edits, sends with an enforced
@@ -123,7 +166,9 @@ impl Rest {
         // Once a try may have had its effect, no later failure can promise that there was none.
         let mut effect_possible = false;
         loop {
-            self.wait_for_turn(call).await?;
+            if let Err(why) = self.wait_for_turn(call).await {
+                return Err(if effect_possible { RestError::Unknown(why) } else { RestError::TryLater(why) });
+            }
             let error = match self.once(call).await {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
@@ -158,42 +203,44 @@ impl Rest {
     }
 
     /// Waits until the limits in force let the call go.
-    async fn wait_for_turn(&self, call: &Call<'_>) -> Result<(), RestError> {
+    async fn wait_for_turn(&self, call: &Call<'_>) -> Result<(), String> {
+        let mut has_place = call.interaction;
         loop {
-            let Some(turn) = self.turn(call) else { return Ok(()) };
+            let turn = match self.held_until(call) {
+                Some(held) => {
+                    has_place = call.interaction;
+                    held
+                }
+                None if has_place => break,
+                None => {
+                    has_place = true;
+                    self.limits().pace.take(Instant::now(), call.until).ok_or(TOO_LATE)?
+                }
+            };
             if turn > call.until {
-                return Err(RestError::TryLater("its turn under the rate limit comes too late".to_owned()));
+                return Err(TOO_LATE.to_owned());
             }
             sleep_until(turn).await;
         }
+        // This process may have slept in between, and another taken over.
+        if Instant::now() > call.until { Err(TOO_LATE.to_owned()) } else { Ok(()) }
     }
 
-    /// When the call may go, or `None` for now, which takes its place in the budget.
-    fn turn(&self, call: &Call<'_>) -> Option<Instant> {
+    /// Until when Discord told us to leave the call be.
+    fn held_until(&self, call: &Call<'_>) -> Option<Instant> {
         let now = Instant::now();
-        let mut limits = self.limits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut limits = self.limits();
         if let Some(route) = limits.routes.get(&call.route).copied() {
             if route > now {
                 return Some(route);
             }
             limits.routes.remove(&call.route);
         }
-        if call.interaction {
-            return None;
-        }
-        if let Some(all) = limits.all.filter(|all| *all > now) {
-            return Some(all);
-        }
-        match &mut limits.second {
-            Some((begun, used)) if now.duration_since(*begun) < Duration::from_secs(1) => {
-                if *used >= GLOBAL_PER_SECOND {
-                    return Some(*begun + Duration::from_secs(1));
-                }
-                *used += 1;
-            }
-            second => *second = Some((now, 1)),
-        }
-        None
+        limits.all.filter(|all| *all > now && !call.interaction)
+    }
+
+    fn limits(&self) -> MutexGuard<'_, Limits> {
+        self.limits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn once(&self, call: &Call<'_>) -> Result<Value, Once> {
@@ -251,13 +298,14 @@ impl Rest {
 
     /// No request on this route, or none at all, for so many seconds.
     fn hold(&self, route: &str, seconds: f64, global: bool) {
-        let until = Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 3600.0));
-        let mut limits = self.limits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let now = Instant::now();
+        let until = now + Duration::from_secs_f64(seconds.clamp(0.0, 3600.0));
+        let mut limits = self.limits();
         if global {
             limits.all = limits.all.max(Some(until));
+            limits.pace.slow_down(now);
         }
         if limits.routes.len() > 10_000 {
-            let now = Instant::now();
             limits.routes.retain(|_, until| *until > now);
         }
         limits.routes.insert(route.to_owned(), until);
