@@ -3,8 +3,10 @@
 //! Only words of letters, five or longer, that start with the same letter; one slip, two in whole words of nine
 //! letters or more. Whether the typed word is a right one of another meaning, the index knows.
 
+use std::sync::Arc;
+
 use super::index::WordId;
-use super::spelling::stem;
+use super::pattern::Word;
 
 /// The shortest word that is forgiven a slip.
 pub(super) const SHORTEST: usize = 5;
@@ -14,22 +16,23 @@ const TWO_FROM: usize = 9;
 /// A word of the rubric prepared for comparing with misspelt ones.
 #[derive(Debug)]
 pub(super) struct Slip {
-    text: String,
-    stem: String,
+    text: Arc<str>,
+    stem: Arc<str>,
     letters: u32,
     open: bool,
     pub word: WordId,
 }
 
 impl Slip {
-    pub fn of(text: &str, open: bool, word: WordId) -> Option<Self> {
+    pub fn of(word: &Word, id: WordId) -> Option<Self> {
+        let Word { text, stem, open } = word;
         let fit = text.len() >= SHORTEST && text.bytes().all(|byte| byte.is_ascii_lowercase());
         fit.then(|| Self {
-            stem: if open { String::new() } else { stem(text).into_owned() },
+            text: Arc::clone(text),
+            stem: Arc::clone(stem),
             letters: letters(text),
-            text: text.to_owned(),
-            open,
-            word,
+            open: *open,
+            word: id,
         })
     }
 
@@ -85,10 +88,11 @@ fn only_prefix_differs(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::spelling::stem;
     use super::*;
 
     fn forgiven(typed: &str, meant: &str) -> bool {
-        Slip::of(meant, false, 0).is_some_and(|slip| slip.is(typed, letters(typed), &stem(typed)))
+        Slip::of(&Word::new(meant, false), 0).is_some_and(|slip| slip.is(typed, letters(typed), &stem(typed)))
     }
 
     #[test]
@@ -114,7 +118,8 @@ mod tests {
 
     #[test]
     fn beginnings_are_forgiven_one_slip() {
-        let open = |typed: &str, meant: &str| Slip::of(meant, true, 0).unwrap().is(typed, letters(typed), typed);
+        let open =
+            |typed: &str, meant: &str| Slip::of(&Word::new(meant, true), 0).unwrap().is(typed, letters(typed), typed);
         assert!(open("athenticated", "authenticat") && open("probabilites", "probabilit"));
         assert!(!open("probable", "probabilit"));
     }

@@ -1,6 +1,5 @@
 //! All the words of one rubric, arranged so that each word of an answer is looked up once.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::classes::{Class, Map, Set, class_of};
@@ -43,7 +42,7 @@ pub(super) struct Index {
     /// Some open word is shorter than three bytes.
     pub short_open: bool,
     /// Words of this question and of its rubric, spelled as they should be.
-    pub known: Set<String>,
+    pub known: Set<Arc<str>>,
     pub known_everywhere: Arc<Set<String>>,
     /// Per group its alternatives, each a row of words.
     pub groups: Vec<Vec<Box<[WordId]>>>,
@@ -61,14 +60,14 @@ pub(super) struct Start {
 pub(super) struct Builder<'a> {
     lexicon: &'a Lexicon,
     index: Index,
-    words: HashMap<Word, WordId>,
-    groups: HashMap<Vec<Phrase>, GroupId>,
+    words: Map<Word, WordId>,
+    groups: Map<Vec<Phrase>, GroupId>,
 }
 
 impl<'a> Builder<'a> {
     pub fn new(lexicon: &'a Lexicon) -> Self {
         let index = Index { known_everywhere: Arc::clone(&lexicon.known), ..Index::default() };
-        Self { lexicon, index, words: HashMap::new(), groups: HashMap::new() }
+        Self { lexicon, index, words: Map::default(), groups: Map::default() }
     }
 
     /// Takes a text of the question, whose words are spelled right.
@@ -76,8 +75,9 @@ impl<'a> Builder<'a> {
         let clean = super::normalise::normalise(text);
         for token in super::token::tokens(&clean.text).0 {
             if token.word.len() >= 5 {
-                self.index.known.insert(stem(&token.word).into_owned());
-                self.index.known.insert(token.word.into_owned());
+                if self.index.known.insert(Arc::from(&*token.word)) {
+                    self.index.known.insert(Arc::from(&*stem(&token.word)));
+                }
             }
         }
     }
@@ -93,10 +93,16 @@ impl<'a> Builder<'a> {
         }
         let written = group.clone();
         let synonyms = Arc::clone(&self.lexicon.synonyms);
+        let mut seen: Set<Phrase> = Set::default();
         for phrase in &written {
-            for member in synonyms.families_of(phrase).into_iter().flat_map(|family| &synonyms.families[family]) {
-                if !group.contains(member) {
-                    group.push(member.clone());
+            for family in synonyms.families_of(phrase) {
+                if seen.is_empty() {
+                    seen.extend(written.iter().cloned());
+                }
+                for member in synonyms.families.get(family).into_iter().flatten() {
+                    if seen.insert(Arc::clone(member)) {
+                        group.push(Arc::clone(member));
+                    }
                 }
             }
         }
@@ -119,22 +125,22 @@ impl<'a> Builder<'a> {
         }
         let id = self.fresh();
         self.words.insert(word.clone(), id);
-        let text = word.text.as_str();
+        let text = &*word.text;
         if word.open {
             self.open(text, id);
         } else {
-            let stem = stem(text);
-            self.exact(self.lexicon.chief(&stem).to_owned(), id);
-            if self.lexicon.synonyms.family.contains_key(&*stem) {
-                self.starts_of_family(&stem);
+            let stem = &*word.stem;
+            self.exact(self.lexicon.chief(stem), id);
+            if self.lexicon.synonyms.family.contains_key(stem) {
+                self.starts_of_family(stem);
             }
             self.start(text);
-            self.start(&stem);
+            self.start(stem);
             self.plural(text, id);
-            self.index.known.insert(text.to_owned());
-            self.index.known.insert(stem.into_owned());
+            self.index.known.insert(Arc::clone(&word.text));
+            self.index.known.insert(Arc::clone(&word.stem));
         }
-        if let Some(slip) = Slip::of(text, word.open, id) {
+        if let Some(slip) = Slip::of(word, id) {
             self.index.slips.entry(text.as_bytes()[0]).or_default().push(slip);
         }
         let letters = text.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -152,11 +158,14 @@ impl<'a> Builder<'a> {
         id
     }
 
-    fn exact(&mut self, key: String, id: WordId) {
-        self.start(&key);
-        let words = self.index.exact.entry(key).or_default();
-        if !words.contains(&id) {
-            words.push(id);
+    fn exact(&mut self, key: &str, id: WordId) {
+        self.start(key);
+        match self.index.exact.get_mut(key) {
+            Some(words) if words.contains(&id) => {}
+            Some(words) => words.push(id),
+            None => {
+                self.index.exact.insert(key.to_owned(), vec![id]);
+            }
         }
     }
 
@@ -180,7 +189,7 @@ impl<'a> Builder<'a> {
         let synonyms = &self.lexicon.synonyms;
         if let Some(members) = synonyms.member_of.get(chief).and_then(|family| synonyms.families.get(*family)) {
             for member in members {
-                if let [only] = member.as_slice() {
+                if let [only] = &**member {
                     self.index.starts.entry(start_of(&only.text)).or_default().exact = true;
                 }
             }
@@ -195,9 +204,9 @@ impl<'a> Builder<'a> {
             && (vowels == 0 || text.len() <= 3)
             && !class_of(text).is(Class::FUNCTION);
         if acronym {
-            self.exact(format!("{text}s"), id);
+            self.exact(&format!("{text}s"), id);
             if let Some(single) = text.strip_suffix('s').filter(|single| single.len() >= 3) {
-                self.exact(single.to_owned(), id);
+                self.exact(single, id);
             }
         }
     }
@@ -208,7 +217,7 @@ impl<'a> Builder<'a> {
         if inner_open || phrase.len() < 2 {
             return None;
         }
-        let text: String = phrase.iter().map(|word| word.text.as_str()).collect();
+        let text: String = phrase.iter().map(|word| &*word.text).collect();
         let formula = phrase.iter().all(|word| word.text.len() <= 3)
             && phrase.iter().any(|word| word.text.len() == 1 || word.text.bytes().any(|byte| byte.is_ascii_digit()));
         let compound = phrase.len() <= 3
@@ -223,7 +232,7 @@ impl<'a> Builder<'a> {
             return None;
         }
         let open = phrase.last().is_some_and(|word| word.open);
-        let word = Word { text: text.clone(), open };
+        let word = Word::new(&text, open);
         if let Some(known) = self.words.get(&word) {
             return Some(*known);
         }

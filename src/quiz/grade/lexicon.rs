@@ -1,6 +1,7 @@
 //! The shared lexicon: named sets of words that may stand for each other, and synonyms that always do.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
 
 use super::classes::{Map, Set};
@@ -79,13 +80,12 @@ impl Lexicon {
                 }
             }
             learn(&mut known, &phrases);
-            let chief =
-                phrases.iter().find(|phrase| phrase.len() == 1).map(|phrase| stem(&phrase[0].text).into_owned());
+            let chief = phrases.iter().find(|phrase| phrase.len() == 1).map(|phrase| phrase[0].stem.to_string());
             for phrase in &phrases {
                 synonyms.member_of.insert(stems_of(phrase), number);
-                if let (Some(chief), [word]) = (&chief, phrase.as_slice()) {
-                    synonyms.singles.insert(word.text.clone(), number);
-                    synonyms.family.insert(stem(&word.text).into_owned(), chief.clone());
+                if let (Some(chief), [word]) = (&chief, &**phrase) {
+                    synonyms.singles.insert(word.text.to_string(), number);
+                    synonyms.family.insert(word.stem.to_string(), chief.clone());
                 }
             }
             synonyms.families.push(phrases);
@@ -140,13 +140,18 @@ impl Lexicon {
 impl Synonyms {
     /// The families that a phrase of a pattern belongs to. `repositor*` is as good as the whole word.
     pub fn families_of(&self, phrase: &Phrase) -> Vec<usize> {
-        match phrase.as_slice() {
-            [only] if only.open && only.text.len() >= 4 => {
-                let from = self.singles.range(only.text.clone()..);
-                let covered = from.take_while(|(member, _)| member.starts_with(&only.text));
+        match &**phrase {
+            [only] if only.open => {
+                if only.text.len() < 4 {
+                    return Vec::new();
+                }
+                let bounds = (Bound::Included(&*only.text), Bound::Unbounded);
+                let covered =
+                    self.singles.range::<str, _>(bounds).take_while(|(member, _)| member.starts_with(&*only.text));
                 covered.filter(|(member, _)| member.len() <= only.text.len() + 4).map(|(_, family)| *family).collect()
             }
-            _ if phrase.iter().any(|word| word.open) => Vec::new(),
+            [only] => self.member_of.get(&*only.stem).copied().into_iter().collect(),
+            words if words.iter().any(|word| word.open) => Vec::new(),
             _ => self.member_of.get(&stems_of(phrase)).copied().into_iter().collect(),
         }
     }
@@ -154,13 +159,13 @@ impl Synonyms {
 
 /// The stems of a phrase, joined by spaces.
 pub(super) fn stems_of(phrase: &Phrase) -> String {
-    let stems: Vec<_> = phrase.iter().map(|word| stem(&word.text)).collect();
+    let stems: Vec<_> = phrase.iter().map(|word| &*word.stem).collect();
     stems.join(" ")
 }
 
 fn learn(known: &mut Set<String>, phrases: &[Phrase]) {
-    for word in phrases.iter().flatten().filter(|word| !word.open) {
-        known.insert(stem(&word.text).into_owned());
-        known.insert(word.text.clone());
+    for word in phrases.iter().flat_map(|phrase| phrase.iter()).filter(|word| !word.open) {
+        known.insert(word.stem.to_string());
+        known.insert(word.text.to_string());
     }
 }

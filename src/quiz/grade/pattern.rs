@@ -1,12 +1,16 @@
 //! The grammar of patterns: groups joined by ` + `, alternatives by `|`, words by spaces, `*` for any ending,
 //! `@name` for a set of the lexicon.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
+use super::classes::Set;
 use super::lexicon::Lexicon;
 use super::normalise::normalise;
-use super::spelling::plain_spelling;
-use super::token::tokens;
+use super::spelling::{plain_spelling, stem};
+use super::token::{spread, tokens};
 
 /// Most groups a pattern may have.
 pub(super) const MAX_GROUPS: usize = 10;
@@ -32,17 +36,35 @@ impl fmt::Display for PatternProblem {
 
 impl std::error::Error for PatternProblem {}
 
-/// One word of an alternative.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// One word of an alternative. Cheap to copy: sets of the lexicon stand in hundreds of rubrics.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Word {
     /// In plain spelling; as written where only the beginning is given.
-    pub text: String,
+    pub text: Arc<str>,
+    pub stem: Arc<str>,
     /// Any ending will do.
     pub open: bool,
 }
 
+impl Word {
+    pub fn new(text: &str, open: bool) -> Self {
+        let text: Arc<str> = Arc::from(text);
+        let stem = if open { Cow::Borrowed(&*text) } else { stem(&text) };
+        let stem = if *stem == *text { Arc::clone(&text) } else { Arc::from(&*stem) };
+        Self { text, stem, open }
+    }
+}
+
+impl Hash for Word {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // The stem follows from the text.
+        self.text.hash(state);
+        self.open.hash(state);
+    }
+}
+
 /// Words in a row.
-pub(super) type Phrase = Vec<Word>;
+pub(super) type Phrase = Arc<[Word]>;
 
 /// A pattern as read: per group, the phrases of which one is enough.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,12 +114,14 @@ fn split_groups(pattern: &str) -> Vec<(usize, &str)> {
 
 /// Reads what stands between two ` + `.
 pub(super) fn read_group(group: &str, lexicon: &Lexicon) -> Result<Vec<Phrase>, Complaint> {
-    let mut phrases = Vec::new();
+    let mut phrases: Vec<Phrase> = Vec::new();
+    let mut seen: Set<Phrase> = Set::default();
     let mut at = 0;
     for alternative in group.split('|') {
         let read = read_alternative(alternative, lexicon).map_err(|complaint| shift(group, at, complaint))?;
         for phrase in read {
-            if !phrases.contains(&phrase) {
+            // Only sets overlap with what is written beside them.
+            if !group.contains('@') || seen.insert(Arc::clone(&phrase)) {
                 phrases.push(phrase);
             }
         }
@@ -117,7 +141,7 @@ fn read_alternative(alternative: &str, lexicon: &Lexicon) -> Result<Vec<Phrase>,
     if alternative.trim().is_empty() {
         return Err(complain(0, "nothing here: expected a word, a phrase or @set between `+` and `|`".to_owned()));
     }
-    let mut phrases: Vec<Phrase> = vec![Vec::new()];
+    let mut phrases: Vec<Phrase> = vec![Arc::from([])];
     let mut plain_from = 0;
     let mut pieces: Vec<(usize, &str, bool)> = Vec::new();
     for (at, piece) in words_with_places(alternative) {
@@ -141,12 +165,14 @@ fn read_alternative(alternative: &str, lexicon: &Lexicon) -> Result<Vec<Phrase>,
                 format!("unfolds to more than {MAX_ALTERNATIVES} alternatives: use fewer sets in one phrase"),
             ));
         }
-        phrases = phrases
-            .iter()
-            .flat_map(|start| options.iter().map(move |option| [start.as_slice(), option.as_slice()].concat()))
-            .collect();
+        let join = |start: &Phrase, option: &Phrase| match (start.is_empty(), option.is_empty()) {
+            (true, _) => Arc::clone(option),
+            (_, true) => Arc::clone(start),
+            _ => start.iter().chain(option.iter()).cloned().collect(),
+        };
+        phrases = phrases.iter().flat_map(|start| options.iter().map(move |option| join(start, option))).collect();
     }
-    if phrases.iter().any(Vec::is_empty) {
+    if phrases.iter().any(|phrase| phrase.is_empty()) {
         return Err(complain(0, format!("`{}` holds no letter or digit: expected a word", alternative.trim())));
     }
     Ok(phrases)
@@ -179,6 +205,9 @@ fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Reads words without sets. The error is a byte and a message.
 pub(super) fn read_phrase(phrase: &str) -> Result<Phrase, (usize, String)> {
+    if let Some(word) = one_plain_word(phrase.trim()) {
+        return Ok(Arc::from([word]));
+    }
     for (at, _) in phrase.match_indices('*') {
         let before = phrase[..at].chars().next_back();
         if !before.is_some_and(char::is_alphanumeric) {
@@ -196,9 +225,9 @@ pub(super) fn read_phrase(phrase: &str) -> Result<Phrase, (usize, String)> {
             let (start, end) = (token.start as usize, token.end as usize);
             if clean.text[end..].starts_with('*') {
                 let raw = clean.text[start..end].replace(|letter: char| !letter.is_alphanumeric(), "");
-                Word { text: plain_beginning(&raw), open: true }
+                Word::new(&plain_beginning(&raw), true)
             } else {
-                Word { text: token.word.to_string(), open: false }
+                Word::new(&token.word, false)
             }
         })
         .collect();
@@ -206,11 +235,23 @@ pub(super) fn read_phrase(phrase: &str) -> Result<Phrase, (usize, String)> {
     if words.iter().filter(|word| !is_article(word)).count() >= 2 {
         words.retain(|word| !is_article(word));
     }
-    Ok(words)
+    Ok(words.into())
+}
+
+/// What most alternatives are, read without much ado: `label*`, `secret`.
+fn one_plain_word(text: &str) -> Option<Word> {
+    let (letters, open) = text.strip_suffix('*').map_or((text, false), |letters| (letters, true));
+    let plain = !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_lowercase());
+    match (plain, open) {
+        (false, _) => None,
+        (true, true) => Some(Word::new(&plain_beginning(letters), true)),
+        (true, false) if spread(letters).is_some() => None,
+        (true, false) => Some(Word::new(&plain_spelling(letters), false)),
+    }
 }
 
 fn is_article(word: &Word) -> bool {
-    !word.open && matches!(word.text.as_str(), "a" | "an" | "the")
+    !word.open && matches!(&*word.text, "a" | "an" | "the")
 }
 
 /// The American beginning of a British one. Irregular forms are left: `found*` is not `find*`.

@@ -1,11 +1,13 @@
 //! One spelling for words that are written several ways, and the stem that inflections share.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::classes::Map;
+use super::classes::{Map, Salt};
 
 /// The American spelling, the base form of an irregular verb or noun, digits for small numbers.
 /// Both patterns and answers go through here, so a change that is not good English does no harm.
@@ -121,6 +123,8 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
     thread_local! {
         static ENGLISH: Stemmer = Stemmer::create(Algorithm::English);
+        /// Words stemmed before: the same few thousand come again and again.
+        static STEMMED: RefCell<HashMap<Box<str>, Box<str>, Salt>> = RefCell::new(HashMap::with_hasher(Salt));
     }
     if word.len() <= 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(word);
@@ -130,8 +134,24 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
             return Cow::Borrowed(stem);
         }
     }
-    ENGLISH.with(|english| english.stem(word))
+    STEMMED.with_borrow_mut(|stemmed| {
+        if let Some(stem) = stemmed.get(word) {
+            return if **stem == *word { Cow::Borrowed(word) } else { Cow::Owned(stem.to_string()) };
+        }
+        let stem = ENGLISH.with(|english| english.stem(word));
+        if stemmed.len() >= MOST_STEMMED {
+            stemmed.clear();
+        }
+        if word.len() <= LONGEST_STEMMED {
+            stemmed.insert(word.into(), (*stem).into());
+        }
+        stem
+    })
 }
+
+/// So many words are remembered with their stems, in half a megabyte, and none longer than this.
+const MOST_STEMMED: usize = 8192;
+const LONGEST_STEMMED: usize = 24;
 
 /// Words that the stemmer would throw together although they mean different things, by their beginnings;
 /// and a few that it would keep apart although they mean the same.

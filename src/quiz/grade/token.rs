@@ -220,7 +220,7 @@ fn turns_round(prefix: &str, word: &str) -> bool {
 }
 
 /// Contractions written without their apostrophe.
-fn spread(word: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn spread(word: &str) -> Option<(&'static str, &'static str)> {
     Some(match word {
         "cannot" | "cant" => ("can", "not"),
         "dont" => ("do", "not"),
