@@ -76,8 +76,8 @@ fn table() {
         "{} questions: read in {} ms, lexicon in {} ms, made ready in {} ms",
         graders.len(),
         read.as_millis(),
-        (known - read).as_millis(),
-        (ready - known).as_millis()
+        known.saturating_sub(read).as_millis(),
+        ready.saturating_sub(known).as_millis()
     );
     println!("characters  answers/s     median        p99      worst  median / splitting into words");
     for length in LENGTHS {
@@ -99,7 +99,8 @@ fn table() {
             times.get(last * percent / 100).copied().unwrap_or_default().as_secs_f64() * 1e6
         };
         let total: Duration = grading.iter().sum();
-        let rate = pairs.len() as f64 / total.as_secs_f64().max(f64::EPSILON);
+        let count = u32::try_from(pairs.len()).map_or(f64::INFINITY, f64::from);
+        let rate = count / total.as_secs_f64().max(f64::EPSILON);
         let median = at(&grading, 50);
         let ratio = median / at(&splitting, 50).max(0.001);
         println!(

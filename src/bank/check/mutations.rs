@@ -49,9 +49,11 @@ pub(super) fn denials(says: &str) -> Vec<String> {
             format!("Never {low}."),
             format!("We do not {low}."),
             format!("There is no need to {low}."),
+            format!("No need to {low}."),
             format!("You should not {low}."),
             format!("It is pointless to {low}."),
             format!("{says} is unnecessary."),
+            format!("{says} is a waste of time."),
         ]
     } else {
         vec![
@@ -174,7 +176,7 @@ pub(super) fn typos(subject: &Subject<'_>, findings: &mut Findings<'_>) {
 pub(super) fn with_typos(text: &str) -> String {
     let slip = |word: &str| {
         let mut letters: Vec<char> = word.chars().collect();
-        if letters.len() >= 7 && letters.iter().all(|letter| letter.is_ascii_alphabetic()) {
+        if letters.len() >= 7 && letters.iter().all(char::is_ascii_alphabetic) {
             let middle = letters.len() / 2;
             letters.swap(middle, middle + 1);
         }

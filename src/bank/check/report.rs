@@ -49,11 +49,11 @@ fn write_table(table: &Table, to: &mut impl Write) -> io::Result<()> {
     for (number, point) in table.key_points.iter().enumerate() {
         writeln!(to, "  {}  {point}", column(number))?;
     }
-    let heads: String = (0..table.key_points.len()).map(|number| format!(" {:<3}", column(number))).collect();
-    writeln!(to, "  {:<12} {heads}  covers", "")?;
+    let heads: Vec<_> = (0..table.key_points.len()).map(|number| format!("{:<3}", column(number))).collect();
+    writeln!(to, "  {:<12}  {}  covers", "", heads.join(" "))?;
     for row in &table.rows {
-        let cells: String = row.cells.iter().map(|cell| format!(" {:<3}", mark(cell))).collect();
-        writeln!(to, "  {:<12} {cells}  {:>3} %", kind(row), row.coverage / 10)?;
+        let cells: Vec<_> = row.cells.iter().map(|cell| format!("{:<3}", mark(cell))).collect();
+        writeln!(to, "  {:<12}  {}  {:>3} %", kind(row), cells.join(" "), row.coverage / 10)?;
         for (number, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.holds()) {
             let words = cell.evidence.join(" … ");
             let found = if words.is_empty() { "nothing found".to_owned() } else { format!("found \"{words}\"") };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::bank::{PackInfo, lexicon};
+use crate::bank::{PackInfo, lexicon, load_embedded};
 use crate::quiz::question::{Example, Hint, Polarity};
 
 const SOUND: &str = include_str!("sound.toml");
@@ -178,7 +178,7 @@ const FAULTS: &[Fault] = &[
                 "Authenticate each caller. Be frugal with volume.",
                 &["who", "limit"],
                 &[],
-            )
+            );
         },
         "example[1].makes: `limit` is not found: widen its any_of by this way of saying it",
     ),
@@ -294,6 +294,23 @@ fn every_check_is_tried_here() {
     for check in CHECKS {
         assert!(FAULTS.iter().any(|(name, ..)| *name == check.name), "{}", check.name);
     }
+}
+
+/// Most of the shipped key points turned round earn nothing, whatever words turn them.
+#[test]
+fn the_shipped_key_points_turned_round_earn_nothing() {
+    let (mut all, mut rejected) = (0_usize, 0_usize);
+    for question in load_embedded().unwrap().iter().flat_map(|pack| pack.questions.values()) {
+        let grader = Grader::new(question, lexicon()).unwrap();
+        for point in question.key_points.iter().filter(|point| point.polarity == Polarity::Affirm) {
+            for denied in mutations::denials(&point.says) {
+                all += 1;
+                let grade = grader.grade_without_echo_guard(&denied);
+                rejected += usize::from(grade.point(&point.id).is_some_and(|own| own.credit == Credit::None));
+            }
+        }
+    }
+    assert!(all > 1000 && rejected * 100 >= all * 97, "{rejected} of {all}");
 }
 
 fn pack(questions: &[(&str, Question)]) -> Pack {

@@ -50,7 +50,7 @@ impl Serialize for Thousandths {
 
 /// Rubrics by slug and by `pack/slug`.
 pub struct Graders {
-    graders: Vec<Grader>,
+    all: Vec<Grader>,
     by_name: HashMap<String, usize>,
     ambiguous: Vec<String>,
 }
@@ -59,17 +59,17 @@ impl Graders {
     /// # Errors
     /// Every pattern that cannot be read, with its file and key.
     pub fn new(packs: &[Pack], lexicon: &Lexicon) -> Result<Self, Vec<Problem>> {
-        let mut all = Self { graders: Vec::new(), by_name: HashMap::new(), ambiguous: Vec::new() };
+        let mut graders = Self { all: Vec::new(), by_name: HashMap::new(), ambiguous: Vec::new() };
         let mut problems = Vec::new();
         for pack in packs {
             for (slug, question) in &pack.questions {
                 match Grader::new(question, lexicon) {
                     Ok(grader) => {
-                        let number = all.graders.len();
-                        all.graders.push(grader);
-                        all.by_name.insert(format!("{}/{slug}", pack.slug), number);
-                        if all.by_name.insert(slug.clone(), number).is_some() {
-                            all.ambiguous.push(slug.clone());
+                        let number = graders.all.len();
+                        graders.all.push(grader);
+                        graders.by_name.insert(format!("{}/{slug}", pack.slug), number);
+                        if graders.by_name.insert(slug.clone(), number).is_some() {
+                            graders.ambiguous.push(slug.clone());
                         }
                     }
                     Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
@@ -81,14 +81,14 @@ impl Graders {
                 }
             }
         }
-        for slug in &all.ambiguous {
-            all.by_name.remove(slug);
+        for slug in &graders.ambiguous {
+            graders.by_name.remove(slug);
         }
-        if problems.is_empty() { Ok(all) } else { Err(problems) }
+        if problems.is_empty() { Ok(graders) } else { Err(problems) }
     }
 
     fn find(&self, name: &str) -> Result<&Grader, String> {
-        if let Some(grader) = self.by_name.get(name).and_then(|number| self.graders.get(*number)) {
+        if let Some(grader) = self.by_name.get(name).and_then(|number| self.all.get(*number)) {
             return Ok(grader);
         }
         if self.ambiguous.iter().any(|slug| slug == name) {
@@ -133,20 +133,20 @@ pub fn grade_lines(
 }
 
 /// The outer error is the output's, the inner one the line's. It never holds text of an answer.
-fn grade_line(graders: &Graders, bytes: &[u8], graded: &mut impl Write) -> io::Result<Result<(), String>> {
+fn grade_line(graders: &Graders, bytes: &[u8], to: &mut impl Write) -> io::Result<Result<(), String>> {
     let line: Line = match serde_json::from_slice(bytes.trim_ascii_end()) {
         Ok(line) => line,
         Err(error) => return Ok(Err(explain(&error))),
     };
-    let grader = match graders.find(&line.question_id) {
-        Ok(grader) => grader,
+    let rubric = match graders.find(&line.question_id) {
+        Ok(rubric) => rubric,
         Err(says) => return Ok(Err(says)),
     };
-    let grade = grader.grade(&line.answer, line.hints_shown);
-    serde_json::to_writer(&mut *graded, &told(&line, &grade))?;
-    graded.write_all(b"\n")?;
+    let grade = rubric.grade(&line.answer, line.hints_shown);
+    serde_json::to_writer(&mut *to, &told(&line, &grade))?;
+    to.write_all(b"\n")?;
     // Whoever reads along sees each line as it comes.
-    graded.flush()?;
+    to.flush()?;
     Ok(Ok(()))
 }
 

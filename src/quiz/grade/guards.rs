@@ -219,7 +219,7 @@ fn is_claim(text: &Text<'_>, start: usize, end: usize) -> bool {
     // "signatures checked on admission" says how; keywords stand alone.
     let grammar =
         (first + 1..end).any(|at| text.class(at).is(Class::FUNCTION) && !text.class(at).is(Class::AND | Class::OR));
-    let phrase = (4..=10).contains(&(end - first)) && content >= 2 && content <= 6 && grammar;
+    let phrase = (4..=10).contains(&(end - first)) && (2..=6).contains(&content) && grammar;
     // "never plain text" says that something is not to be.
     let denial = first > start && text.class(start).is(Class::NEGATOR) && content >= 2;
     command || doing || verb || denial || phrase

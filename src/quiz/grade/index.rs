@@ -74,10 +74,8 @@ impl<'a> Builder<'a> {
     pub fn know(&mut self, text: &str) {
         let clean = super::normalise::normalise(text);
         for token in super::token::tokens(&clean.text).0 {
-            if token.word.len() >= 5 {
-                if self.index.known.insert(Arc::from(&*token.word)) {
-                    self.index.known.insert(Arc::from(&*stem(&token.word)));
-                }
+            if token.word.len() >= 5 && self.index.known.insert(Arc::from(&*token.word)) {
+                self.index.known.insert(Arc::from(&*stem(&token.word)));
             }
         }
     }

@@ -96,6 +96,7 @@ impl Lexicon {
     }
 
     /// Adds words that are spelled right and so are never taken for a slip of another word.
+    #[must_use]
     pub fn with_known_words(mut self, words: &str) -> Self {
         let known = words.split_whitespace().flat_map(|word| {
             let plain = plain_spelling(word);

@@ -163,7 +163,6 @@ impl Negation<'_> {
                 }
             }
             "never" if self.means_not_alone(at) => None,
-            "never" => main,
             "no" => match next {
                 "matter" | "doubt" | "longer" | "wonder" | "substitute" | "alternative" | "replacement"
                 | "exceptions" | "exception" | "shortcut" | "downside" | "downsides" | "drawback" | "drawbacks"
@@ -176,7 +175,7 @@ impl Negation<'_> {
                 _ => near,
             },
             "nothing" if matches!(next, "beats" | "replaces" | "but" | "wrong" | "against") => None,
-            "nobody" | "none" | "nothing" => main,
+            "never" | "nobody" | "none" | "nothing" => main,
             "without" if matches!(next, "doubt" | "question" | "exception" | "fail") => None,
             _ => near,
         }

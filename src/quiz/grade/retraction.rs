@@ -4,6 +4,26 @@ use super::classes::Class;
 use super::opinion::Reader;
 use super::token::Gap;
 
+/// Verbs of several words that give something up.
+const GIVEN_UP: &[&[&str]] = &[
+    &["turn", "off"],
+    &["turn", "it", "off"],
+    &["switch", "it", "off"],
+    &["turn", "them", "off"],
+    &["leave", "it", "out"],
+    &["leave", "them", "out"],
+    &["take", "it", "out"],
+    &["throw", "it", "out"],
+    &["throw", "them", "out"],
+    &["leave", "it", "off"],
+    &["leave", "them", "off"],
+    &["take", "them", "out"],
+    &["switch", "them", "off"],
+    &["get", "rid", "of"],
+    &["do", "without"],
+    &["give", "up"],
+];
+
 impl Reader<'_> {
     /// If what is said before token `at` is given up there ("…, but we drop it later"), the tokens given up.
     pub(super) fn retraction(&self, at: usize, number: usize) -> Option<(usize, usize)> {
@@ -25,22 +45,7 @@ impl Reader<'_> {
             let object = (here + 1..sentence.end.min(here + 4)).find(|later| {
                 matches!(text.word(*later), "it" | "them" | "this" | "that" | "those" | "these" | "all" | "1" | "any")
             });
-            let phrasal = text.reads(here, &["turn", "off"])
-                || text.reads(here, &["turn", "it", "off"])
-                || text.reads(here, &["switch", "it", "off"])
-                || text.reads(here, &["turn", "them", "off"])
-                || text.reads(here, &["leave", "it", "out"])
-                || text.reads(here, &["leave", "them", "out"])
-                || text.reads(here, &["take", "it", "out"])
-                || text.reads(here, &["throw", "it", "out"])
-                || text.reads(here, &["throw", "them", "out"])
-                || text.reads(here, &["leave", "it", "off"])
-                || text.reads(here, &["leave", "them", "off"])
-                || text.reads(here, &["take", "them", "out"])
-                || text.reads(here, &["switch", "them", "off"])
-                || text.reads(here, &["get", "rid", "of"])
-                || text.reads(here, &["do", "without"])
-                || text.reads(here, &["give", "up"]);
+            let phrasal = GIVEN_UP.iter().any(|phrase| text.reads(here, phrase));
             let denied = matches!(text.word(here), "not" | "never")
                 && matches!(
                     text.word(here + 1),

@@ -20,6 +20,7 @@ pub(super) struct Text<'a> {
 }
 
 /// One sentence: the tokens from `start` up to, not including, `end`.
+#[expect(clippy::struct_excessive_bools, reason = "labels that do not depend on each other")]
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Sentence {
     pub start: usize,

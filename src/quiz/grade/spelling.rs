@@ -27,63 +27,8 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let bytes = word.as_bytes();
-    let family = matches!(
-        (bytes[0], bytes[1]),
-        (b'b', b'e')
-            | (b'c', b'o' | b'a' | b'e' | b'h')
-            | (b'f', b'a' | b'u' | b'i')
-            | (b'h', b'o')
-            | (b'l', b'a' | b'i' | b'e')
-            | (b'n', b'e')
-            | (b'e', b'n')
-            | (b'd', b'e')
-            | (b'o', b'f')
-            | (b'p', b'r')
-            | (b'a', b'r')
-            | (b'j', b'u')
-            | (b'm', b'o' | b'e')
-            | (b't', b'r' | b'u')
-            | (b's', b'i' | b'c' | b't')
-            | (b'g', b'r')
-    );
-    for (british, american) in [
-        ("behaviour", "behavior"),
-        ("colour", "color"),
-        ("favour", "favor"),
-        ("honour", "honor"),
-        ("labour", "labor"),
-        ("neighbour", "neighbor"),
-        ("endeavour", "endeavor"),
-        ("defence", "defense"),
-        ("offence", "offense"),
-        ("licence", "license"),
-        ("catalogue", "catalog"),
-        ("programme", "program"),
-        ("centre", "center"),
-        ("artefact", "artifact"),
-        ("judgement", "judgment"),
-        ("modell", "model"),
-        ("labell", "label"),
-        ("travell", "travel"),
-        ("cancell", "cancel"),
-        ("signall", "signal"),
-        ("channell", "channel"),
-        ("tunnell", "tunnel"),
-        ("levell", "level"),
-        ("enrol", "enroll"),
-        ("fulfil", "fulfill"),
-        ("grey", "gray"),
-        ("practise", "practice"),
-        ("practising", "practicing"),
-        ("sceptic", "skeptic"),
-        ("cheque", "check"),
-        ("metre", "meter"),
-        ("fibre", "fiber"),
-        ("storey", "story"),
-    ]
-    .into_iter()
-    .filter(|_| family)
-    {
+    let family = BRITISH_STARTS.iter().any(|(start, _)| start.as_bytes()[..2] == bytes[..2]);
+    for (british, american) in BRITISH_STARTS.iter().filter(|_| family) {
         // Enroll and fulfill are American already.
         if let Some(rest) = word.strip_prefix(british)
             && !word.starts_with(american)
@@ -92,23 +37,7 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
         }
     }
     let ending = bytes.windows(2).skip(3).any(|pair| pair == b"is" || pair == b"ys");
-    for (british, american) in [
-        ("isation", "ization"),
-        ("isations", "izations"),
-        ("ise", "ize"),
-        ("ises", "izes"),
-        ("ised", "ized"),
-        ("ising", "izing"),
-        ("iser", "izer"),
-        ("isers", "izers"),
-        ("yse", "yze"),
-        ("yses", "yzes"),
-        ("ysed", "yzed"),
-        ("ysing", "yzing"),
-    ]
-    .into_iter()
-    .filter(|_| ending)
-    {
+    for (british, american) in BRITISH_ENDS.iter().filter(|_| ending) {
         if let Some(rest) = word.strip_suffix(british)
             && rest.len() >= 4
             && !matches!(word, "precise" | "concise" | "otherwise" | "likewise" | "paradise" | "expertise" | "analyses")
@@ -119,12 +48,63 @@ pub(super) fn plain_spelling(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(word)
 }
 
+const BRITISH_STARTS: &[(&str, &str)] = &[
+    ("behaviour", "behavior"),
+    ("colour", "color"),
+    ("favour", "favor"),
+    ("honour", "honor"),
+    ("labour", "labor"),
+    ("neighbour", "neighbor"),
+    ("endeavour", "endeavor"),
+    ("defence", "defense"),
+    ("offence", "offense"),
+    ("licence", "license"),
+    ("catalogue", "catalog"),
+    ("programme", "program"),
+    ("centre", "center"),
+    ("artefact", "artifact"),
+    ("judgement", "judgment"),
+    ("modell", "model"),
+    ("labell", "label"),
+    ("travell", "travel"),
+    ("cancell", "cancel"),
+    ("signall", "signal"),
+    ("channell", "channel"),
+    ("tunnell", "tunnel"),
+    ("levell", "level"),
+    ("enrol", "enroll"),
+    ("fulfil", "fulfill"),
+    ("grey", "gray"),
+    ("practise", "practice"),
+    ("practising", "practicing"),
+    ("sceptic", "skeptic"),
+    ("cheque", "check"),
+    ("metre", "meter"),
+    ("fibre", "fiber"),
+    ("storey", "story"),
+];
+
+const BRITISH_ENDS: &[(&str, &str)] = &[
+    ("isation", "ization"),
+    ("isations", "izations"),
+    ("ise", "ize"),
+    ("ises", "izes"),
+    ("ised", "ized"),
+    ("ising", "izing"),
+    ("iser", "izer"),
+    ("isers", "izers"),
+    ("yse", "yze"),
+    ("yses", "yzes"),
+    ("ysed", "yzed"),
+    ("ysing", "yzing"),
+];
+
 /// What `word`, in plain spelling, has in common with its inflections.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
     thread_local! {
         static ENGLISH: Stemmer = Stemmer::create(Algorithm::English);
         /// Words stemmed before: the same few thousand come again and again.
-        static STEMMED: RefCell<HashMap<Box<str>, Box<str>, Salt>> = RefCell::new(HashMap::with_hasher(Salt));
+        static STEMMED: RefCell<HashMap<Box<str>, Box<str>, Salt>> = const { RefCell::new(HashMap::with_hasher(Salt)) };
     }
     if word.len() <= 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(word);

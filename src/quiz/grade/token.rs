@@ -298,14 +298,13 @@ fn read_gap(text: &str, at: &mut usize, before: &str) -> Gap {
             }
             '\u{2014}' => gap.add(Gap::DASH),
             '-' | '\u{2013}' if spaced && space_before || rest.starts_with('-') => gap.add(Gap::DASH),
-            '/' | '|' | '\u{2022}' | '\u{b7}' | '>' | '\u{2192}' if space_before && spaced => gap.add(Gap::ITEM),
-            // A row of #tags.
-            '#' if space_before && !spaced => gap.add(Gap::ITEM),
-            ';' => gap.add(Gap::SENTENCE),
+            // The last is a row of #tags.
+            '/' | '|' | '\u{2022}' | '\u{b7}' | '>' | '\u{2192}' | '#' if space_before && spaced == (letter != '#') => {
+                gap.add(Gap::ITEM);
+            }
             '?' => gap.add(Gap::SENTENCE | Gap::QUESTION),
-            '!' => gap.add(Gap::SENTENCE),
+            ';' | '!' | '\u{3002}' => gap.add(Gap::SENTENCE),
             '.' if ends_sentence(text, here, *at, before) => gap.add(Gap::SENTENCE),
-            '\u{3002}' => gap.add(Gap::SENTENCE),
             '\n' => {
                 let marked = bullet(text, *at, at);
                 if marked.is(Gap::BULLET) || !is_wrapped(text, here, *at) {
@@ -381,7 +380,7 @@ fn bullet(text: &str, from: usize, at: &mut usize) -> Gap {
 /// Skips `1)` or `a)` after an opening bracket that stands free.
 fn skip_numeral(text: &str, at: &mut usize) -> bool {
     let free = text[..*at - 1].chars().next_back().is_none_or(char::is_whitespace);
-    let rest = text[*at..].as_bytes();
+    let rest = &text.as_bytes()[*at..];
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let label = if digits == 0 && rest.first().is_some_and(u8::is_ascii_lowercase) { 1 } else { digits };
     let closed = (1..=2).contains(&label) && rest.get(label) == Some(&b')');

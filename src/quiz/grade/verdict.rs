@@ -4,6 +4,57 @@ use super::classes::Class;
 use super::opinion::Reader;
 use super::token::Gap;
 
+/// Verdicts in words in a row.
+const VERDICTS: &[&[&str]] = &[
+    &["waste", "of"],
+    &["bad", "idea"],
+    &["no", "use"],
+    &["of", "no", "value"],
+    &["of", "no", "help"],
+    &["no", "point"],
+    &["no", "sense"],
+    &["no", "difference"],
+    &["does", "nothing"],
+    &["do", "nothing"],
+    &["adds", "nothing"],
+    &["brings", "nothing"],
+    &["no", "benefit"],
+    &["more", "trouble", "than"],
+    &["not", "worth"],
+    &["security", "theater"],
+    &["snake", "oil"],
+    &["too", "expensive", "to", "bother"],
+    &["no", "real", "benefit"],
+    &["no", "value"],
+    &["no", "good"],
+    &["terrible", "idea"],
+    &["horrible", "idea"],
+    &["awful", "idea"],
+    &["stupid", "idea"],
+    &["silly", "idea"],
+    &["dumb", "idea"],
+    &["crazy", "idea"],
+    &["poor", "idea"],
+    &["bring", "nothing"],
+    &["add", "nothing"],
+    &["achieve", "nothing"],
+    &["achieves", "nothing"],
+    &["change", "nothing"],
+    &["changes", "nothing"],
+    &["solve", "nothing"],
+    &["solves", "nothing"],
+    &["prevents", "nothing"],
+    &["protects", "nothing"],
+    &["improves", "nothing"],
+    &["can", "wait"],
+    &["more", "harm", "than", "good"],
+    &["the", "least", "of"],
+    &["out", "of", "the", "question"],
+    &["the", "last", "thing", "we"],
+    &["the", "last", "thing", "i"],
+    &["the", "last", "thing", "you"],
+];
+
 impl Reader<'_> {
     /// A verdict that starts at `at`: where its first word is, and the token after it.
     pub(super) fn verdict(&self, at: usize, start: usize) -> Option<(usize, usize)> {
@@ -14,150 +65,17 @@ impl Reader<'_> {
             || matches!(before(1), "as" | "it" | "them" | "that" | "this");
         if class.is(Class::WORTHLESS) && before(1) != "not" {
             let ends = self.ends_predicate(at + 1);
-            let fits =
-                linked && !matches!(before(1), "remove") || ends && (text.gap(at).is(Gap::CLAUSE) || at == start);
+            let fits = linked && before(1) != "remove" || ends && (text.gap(at).is(Gap::CLAUSE) || at == start);
             return (fits && !self.is_denied(at, start)).then_some((at, at + 1));
         }
         let not = matches!(text.word(at), "not" | "never")
             && at > start
             && text.class(at - 1).is(Class::AUXILIARY | Class::ADVERB);
         if not {
-            let mut next = at + 1;
-            while text.class(next).is(Class::ADVERB | Class::ARTICLE) && next < at + 4
-                || matches!(text.word(next), "be" | "been" | "of" | "any" | "that") && next < at + 4
-            {
-                next += 1;
-            }
-            let plain = matches!(
-                text.word(next),
-                "needed"
-                    | "necessary"
-                    | "required"
-                    | "important"
-                    | "useful"
-                    | "worth"
-                    | "worthwhile"
-                    | "helpful"
-                    | "relevant"
-                    | "recommended"
-                    | "recommendable"
-                    | "effective"
-                    | "matter"
-                    | "matters"
-                    | "help"
-                    | "work"
-                    | "sensible"
-                    | "justified"
-                    | "happening"
-                    | "allowed"
-                    | "helped"
-                    | "worked"
-            ) || text.word(next) == "option" && text.word(next + 1) != "for"
-                || self.is_nothing_we_do(next);
-            let quality = matches!(
-                text.word(next),
-                "good" | "great" | "real" | "serious" | "useful" | "my" | "our" | "valid" | "big"
-            ) && matches!(
-                text.word(next + 1),
-                "idea"
-                    | "solution"
-                    | "option"
-                    | "concern"
-                    | "risk"
-                    | "problem"
-                    | "priority"
-                    | "job"
-                    | "thing"
-                    | "use"
-                    | "control"
-                    | "defense"
-                    | "answer"
-            );
-            let useless = matches!(
-                text.word(next),
-                "help"
-                    | "work"
-                    | "do"
-                    | "protect"
-                    | "prevent"
-                    | "achieve"
-                    | "bring"
-                    | "add"
-                    | "solve"
-                    | "change"
-                    | "improve"
-            ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
-            if useless && !self.negation.before(at) {
-                return Some((at, next + 2));
-            }
-            let object = matches!(text.word(next), "help" | "work") && !self.ends_predicate(next + 1);
-            if (plain || quality) && !object && !self.negation.before(at) {
-                return Some((at, if quality { next + 2 } else { next + 1 }));
-            }
-            return None;
+            return self.not_worth(at);
         }
-        let phrases: &[&[&str]] = &[
-            &["waste", "of"],
-            &["bad", "idea"],
-            &["no", "use"],
-            &["of", "no", "value"],
-            &["of", "no", "help"],
-            &["no", "point"],
-            &["no", "sense"],
-            &["no", "difference"],
-            &["does", "nothing"],
-            &["do", "nothing"],
-            &["adds", "nothing"],
-            &["brings", "nothing"],
-            &["no", "benefit"],
-            &["more", "trouble", "than"],
-            &["not", "worth"],
-            &["security", "theater"],
-            &["snake", "oil"],
-            &["too", "expensive", "to", "bother"],
-            &["no", "real", "benefit"],
-            &["no", "value"],
-            &["no", "good"],
-            &["terrible", "idea"],
-            &["horrible", "idea"],
-            &["awful", "idea"],
-            &["stupid", "idea"],
-            &["silly", "idea"],
-            &["dumb", "idea"],
-            &["crazy", "idea"],
-            &["poor", "idea"],
-            &["bring", "nothing"],
-            &["add", "nothing"],
-            &["achieve", "nothing"],
-            &["achieves", "nothing"],
-            &["change", "nothing"],
-            &["changes", "nothing"],
-            &["solve", "nothing"],
-            &["solves", "nothing"],
-            &["prevents", "nothing"],
-            &["protects", "nothing"],
-            &["improves", "nothing"],
-            &["can", "wait"],
-            &["more", "harm", "than", "good"],
-            &["the", "least", "of"],
-            &["out", "of", "the", "question"],
-            &["the", "last", "thing", "we"],
-            &["the", "last", "thing", "i"],
-            &["the", "last", "thing", "you"],
-        ];
-        for phrase in phrases {
-            if text.reads(at, phrase) {
-                let end = at + phrase.len();
-                let complement = matches!(text.word(end), "in" | "to") && phrase[0] != "waste";
-                let held = linked
-                    || matches!(before(1), "a" | "makes" | "make" | "has" | "have" | "there" | "brings")
-                    || matches!(*phrase.last().unwrap_or(&""), "nothing" | "value" | "help")
-                    || matches!(phrase[0], "the" | "can" | "out")
-                    || phrase.len() == 4;
-                // "those that can wait"
-                let relative = phrase[0] == "can" && matches!(before(1), "that" | "which" | "who" | "what");
-                return (held && !relative && !complement && !self.is_denied(at, start)).then_some((at, end));
-            }
+        if let Some((end, holds)) = self.said_in_a_row(at, start, linked) {
+            return holds.then_some((at, end));
         }
         // "can be skipped", "should be dropped".
         let given_up = matches!(
@@ -211,6 +129,106 @@ impl Reader<'_> {
                     && text.word(said + 1) == "that"
             });
         (wrong && (of_pronoun || of_belief) && self.ends_predicate(at + 1)).then_some((at, at + 1))
+    }
+
+    /// "not needed", "not worth it", "not a good idea", after the "not" at `at`.
+    fn not_worth(&self, at: usize) -> Option<(usize, usize)> {
+        let text = self.text;
+        let mut next = at + 1;
+        while next < at + 4
+            && (text.class(next).is(Class::ADVERB | Class::ARTICLE)
+                || matches!(text.word(next), "be" | "been" | "of" | "any" | "that"))
+        {
+            next += 1;
+        }
+        let plain = matches!(
+            text.word(next),
+            "needed"
+                | "necessary"
+                | "required"
+                | "important"
+                | "useful"
+                | "worth"
+                | "worthwhile"
+                | "helpful"
+                | "relevant"
+                | "recommended"
+                | "recommendable"
+                | "effective"
+                | "matter"
+                | "matters"
+                | "help"
+                | "work"
+                | "sensible"
+                | "justified"
+                | "happening"
+                | "allowed"
+                | "helped"
+                | "worked"
+        ) || text.word(next) == "option" && text.word(next + 1) != "for"
+            || self.is_nothing_we_do(next);
+        let quality = matches!(
+            text.word(next),
+            "good" | "great" | "real" | "serious" | "useful" | "my" | "our" | "valid" | "big"
+        ) && matches!(
+            text.word(next + 1),
+            "idea"
+                | "solution"
+                | "option"
+                | "concern"
+                | "risk"
+                | "problem"
+                | "priority"
+                | "job"
+                | "thing"
+                | "use"
+                | "control"
+                | "defense"
+                | "answer"
+        );
+        let useless = matches!(
+            text.word(next),
+            "help"
+                | "work"
+                | "do"
+                | "protect"
+                | "prevent"
+                | "achieve"
+                | "bring"
+                | "add"
+                | "solve"
+                | "change"
+                | "improve"
+        ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
+        if useless && !self.negation.before(at) {
+            return Some((at, next + 2));
+        }
+        let object = matches!(text.word(next), "help" | "work") && !self.ends_predicate(next + 1);
+        if (plain || quality) && !object && !self.negation.before(at) {
+            return Some((at, if quality { next + 2 } else { next + 1 }));
+        }
+        None
+    }
+
+    /// If one of [`VERDICTS`] starts at `at`, where it ends and whether it is meant so. `linked`: what it is said of stands right before it.
+    fn said_in_a_row(&self, at: usize, start: usize, linked: bool) -> Option<(usize, bool)> {
+        let text = self.text;
+        let before = |back: usize| if at >= start + back { text.word(at - back) } else { "" };
+        for phrase in VERDICTS {
+            if text.reads(at, phrase) {
+                let end = at + phrase.len();
+                let complement = matches!(text.word(end), "in" | "to") && phrase[0] != "waste";
+                let held = linked
+                    || matches!(before(1), "a" | "makes" | "make" | "has" | "have" | "there" | "brings")
+                    || matches!(*phrase.last().unwrap_or(&""), "nothing" | "value" | "help")
+                    || matches!(phrase[0], "the" | "can" | "out")
+                    || phrase.len() == 4;
+                // "those that can wait"
+                let relative = phrase[0] == "can" && matches!(before(1), "that" | "which" | "who" | "what");
+                return Some((end, held && !relative && !complement && !self.is_denied(at, start)));
+            }
+        }
+        None
     }
 
     /// "is a myth", "is the wrong tool".
