@@ -25,8 +25,10 @@ use crate::posts;
 use crate::quiz::pick;
 use crate::store::{Delivery, DueSchedule, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
 
-/// How often the loops look, if nobody rings.
+/// How often it is looked what is to open or to close, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
+/// How often it is looked what is to be tried again or taken over.
+const LOOK: Duration = Duration::from_secs(1);
 /// How long a process may hold a delivery before another takes it over. Longer than a place tries one post.
 pub const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// Channels posted to at the same time: enough to use up what Discord allows a second when each post takes half
@@ -161,7 +163,7 @@ impl Scheduler {
             tokio::select! {
                 Some(_) = sending.join_next() => while sending.try_join_next().is_some() {},
                 () = self.deliverable.notified() => {}
-                () = tokio::time::sleep(PAUSE) => {}
+                () = tokio::time::sleep(LOOK) => {}
             }
         }
     }
@@ -355,7 +357,8 @@ impl Scheduler {
             match place.find_post(&round.channel, &reply, &key, delivery.first_try_at).await {
                 Ok(Some(message)) => return Ok(Sent::There(Some(message))),
                 Ok(None) => {}
-                Err(error) => return Ok(Sent::Failed(uncertain_still(error))),
+                // Still in doubt, whatever kept us from looking.
+                Err(error) => return Ok(Sent::Failed(error)),
             }
         }
         if clock() > until {
@@ -444,14 +447,6 @@ fn key(delivery: &Delivery) -> String {
         Step::Notice => 'n',
     };
     format!("{step}{}", delivery.id)
-}
-
-/// A look that failed leaves the question open whether the post is there.
-fn uncertain_still(error: PostError) -> PostError {
-    match error {
-        PostError::TryLater(why) | PostError::Refused(why) => PostError::Unknown(why),
-        other => other,
-    }
 }
 
 /// How long to wait after the `tries`-th try.

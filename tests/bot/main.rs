@@ -8,6 +8,7 @@ mod day;
 mod delivery;
 mod dependencies;
 mod fake_discord;
+mod kills;
 mod over_http;
 mod packs;
 mod postgres;

@@ -9,7 +9,7 @@ use crate::fake_discord::FakeDiscord;
 use crate::postgres::Database;
 
 /// The program with an empty environment but for what is given.
-fn hone(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Command {
+pub(crate) fn hone(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hone"));
     command.env_clear().env("HOME", folder).env("TZ", "UTC").current_dir(folder).args(arguments);
     command.envs(variables.iter().copied());
@@ -132,7 +132,7 @@ fn walk(folder: &Path) -> Vec<std::path::PathBuf> {
 }
 
 /// A process that is killed when the test ends.
-struct Running(Child);
+pub(crate) struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

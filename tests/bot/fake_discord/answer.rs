@@ -119,6 +119,14 @@ impl Answer {
         world.interactions[&self.id].answer.map(|(kind, after)| Ack { kind, after })
     }
 
+    /// The message the person looks at by now, if there is one and it no longer says "is thinking".
+    pub fn shown(&self) -> Option<SeenMessage> {
+        let world = self.discord.world();
+        let interaction = &world.interactions[&self.id];
+        let message = interaction.original.filter(|_| !interaction.waiting)?;
+        world.message(message).map(|message| SeenMessage::of(&world, message))
+    }
+
     /// The token, for tests that answer by hand.
     pub fn token(&self) -> String {
         self.discord.world().interactions[&self.id].token.clone()

@@ -121,6 +121,11 @@ impl FakeDiscord {
         self.world().set_nonce_window(window);
     }
 
+    /// Forgets every nonce, as if minutes had passed.
+    pub fn forget_nonces(&self) {
+        self.world().nonces.clear();
+    }
+
     /// Bodies are not held against Discord's own description of its API, for load.
     pub fn openapi_off(&self) {
         self.world().check_openapi = false;
