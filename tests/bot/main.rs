@@ -17,3 +17,4 @@ mod refusals;
 mod standings;
 mod through_discord;
 mod world;
+mod zones;
