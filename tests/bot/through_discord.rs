@@ -374,3 +374,62 @@ async fn the_longest_of_everything_fits() {
     bot.at("2026-03-02 18:00").await;
     bot.end().await;
 }
+
+/// What a process leaves behind that died in the send, long ago.
+async fn forget_the_outcome(bot: &Bot, step: &str) {
+    let died = "update delivery set state = 'due', uncertain = true, due_at = first_try_at, lease = null, message = null where step = $1";
+    sqlx::query(sqlx::AssertSqlSafe(died)).bind(step).execute(&bot.database.pool).await.unwrap();
+    bot.discord.forget_nonces();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_in_doubt_is_found_among_hundreds_of_messages() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    for number in 0..350 {
+        bot.discord.user("ann").says(bot.channel, &format!("message {number}"));
+    }
+    forget_the_outcome(&bot, "question").await;
+    bot.at("2026-03-02 12:00").await;
+    assert_eq!(bot.posts().len(), 351);
+    bot.at("2026-03-02 18:00").await;
+    let question = &bot.posts()[0];
+    assert!(question.buttons().is_empty(), "it is known again, so closing takes its buttons away");
+
+    // The reveal says something else by now: no next question is planned any more.
+    bot.discord.admin("boss").slash(bot.channel, "daily pause", &[]).await.message().await;
+    forget_the_outcome(&bot, "reveal").await;
+    bot.at("2026-03-02 19:00").await;
+    assert_eq!(bot.posts().len(), 352);
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_in_doubt_that_did_not_arrive_is_posted() {
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    bot.discord.delete_message(&bot.posts()[0]);
+    forget_the_outcome(&bot, "question").await;
+    bot.at("2026-03-02 12:00").await;
+    assert_eq!(bot.posts().len(), 1);
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_bot_that_may_not_read_back_does_not_post_twice() {
+    let history = crate::fake_discord::permissions::READ_MESSAGE_HISTORY;
+    let bot = Bot::with_daily().await;
+    bot.at("2026-03-02 09:00").await;
+    bot.discord.deny_bot(bot.channel, history);
+    forget_the_outcome(&bot, "question").await;
+    bot.at("2026-03-02 09:10").await;
+    assert_eq!(bot.posts().len(), 1);
+    let said = bot.discord.admin("boss").slash(bot.channel, "daily preview", &[]).await.message().await;
+    assert!(said.text().contains("I may not read back, so I do not post it again"), "{}", said.text());
+    bot.discord.allow_bot(bot.channel, history);
+    bot.at("2026-03-02 10:30").await;
+    assert_eq!(bot.posts().len(), 1);
+    bot.at("2026-03-02 18:00").await;
+    assert!(bot.posts()[0].buttons().is_empty(), "it was found");
+    bot.end().await;
+}

@@ -345,3 +345,47 @@ fn collect(errors: &Value, path: &mut String, fields: &mut Vec<String>) {
         path.truncate(before);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The places taken by a crowd that always has something to send, until `end` seconds after `begun`.
+    fn taken(pace: &mut Pace, begun: Instant, end: f64) -> Vec<Instant> {
+        let end = begun + Duration::from_secs_f64(end);
+        std::iter::from_fn(|| pace.take(begun, end)).collect()
+    }
+
+    #[test]
+    fn no_second_holds_more_than_discord_allows_and_little_is_left_unused() {
+        let begun = Instant::now();
+        let places = taken(&mut Pace::default(), begun, 20.0);
+        for (number, place) in places.iter().enumerate() {
+            let second = places[number..].iter().take_while(|it| **it < *place + Duration::from_secs(1)).count();
+            assert!(second <= 50, "{second}");
+        }
+        assert!(places.len() >= 20 * 48, "{}", places.len());
+    }
+
+    #[test]
+    fn who_is_refused_slows_down_and_comes_back() {
+        let begun = Instant::now();
+        let mut pace = Pace::default();
+        pace.slow_down(begun);
+        pace.slow_down(begun);
+        assert!((pace.a_second - 32.0).abs() < 0.1, "one wave of refusals counts once: {}", pace.a_second);
+        let places = taken(&mut pace, begun, 4.0).len();
+        assert!((120..150).contains(&places), "{places}");
+        assert!((35.0..37.0).contains(&pace.a_second), "{}", pace.a_second);
+    }
+
+    #[test]
+    fn a_place_that_comes_too_late_is_not_taken() {
+        let begun = Instant::now();
+        let mut pace = Pace::default();
+        let soon = begun + Duration::from_millis(100);
+        while pace.take(begun, soon).is_some() {}
+        let next = pace.next.unwrap();
+        assert!(pace.take(begun, soon).is_none() && pace.next == Some(next));
+    }
+}
