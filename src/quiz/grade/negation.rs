@@ -113,7 +113,8 @@ impl Negation<'_> {
         }
         let relative = matches!(text.word(negator.at.wrapping_sub(2)), "who" | "which" | "that")
             || matches!(text.word(negator.at.wrapping_sub(1)), "who" | "which");
-        let mut content = false;
+        let without = text.word(negator.at) == "without";
+        let mut content = 0;
         // "must not, under any circumstances, …": the words between the commas do not count.
         let verbal = matches!(negator.kind, Kind::Main | Kind::Bare) && text.class(negator.at).is(Class::NEGATOR);
         let aside = (verbal && text.gap(negator.at + 1).is(Gap::COMMA)).then(|| {
@@ -122,7 +123,8 @@ impl Negation<'_> {
         });
         let aside = aside.unwrap_or_default();
         // "If it is not fixed, fail the build": the condition ends at the comma.
-        let condition = (self.clause_start(negator.at)..negator.at).any(|at| text.class(at).is(Class::CONDITION));
+        let condition = (self.clause_start(negator.at)..negator.at)
+            .any(|at| text.class(at).is(Class::CONDITION) && !text.class(at + 1).is(Class::AUXILIARY));
         for at in negator.at + 1..=target {
             let (class, gap) = (text.class(at), text.gap(at));
             if gap.is(Gap::CLAUSE) && !aside.contains(&at) {
@@ -141,13 +143,20 @@ impl Negation<'_> {
             }
             // "forbid copying in the contract" is for the contract; what is put there may still be denied.
             let place = matches!(text.word(at), "in" | "by" | "via" | "through" | "with" | "using");
-            if place && content && !self.denying && text.class(negator.at).is(Class::NEGATIVE_VERB) {
+            if place && content > 0 && !self.denying && text.class(negator.at).is(Class::NEGATIVE_VERB) {
                 return false;
             }
-            if relative && content && class.is(Class::AUXILIARY) {
+            // "a pointer that is not null holds the address", "without caching there is more of it", "if it is not
+            // received it will be sent again": somebody else's verb begins.
+            let subject = matches!(text.word(at), "i" | "we" | "you" | "it" | "they" | "there")
+                || class.is(Class::ARTICLE)
+                    && !text.class(at - 1).is(Class::FUNCTION)
+                    && (content > 1 || !text.class(at - 1).is(Class::COMMAND));
+            if content > 0 && (relative && (class.is(Class::AUXILIARY) || subject) || (condition || without) && subject)
+            {
                 return false;
             }
-            content |= !class.is(Class::FUNCTION) || class.is(Class::ANAPHOR);
+            content += usize::from(!class.is(Class::FUNCTION) || class.is(Class::ANAPHOR));
         }
         true
     }
@@ -162,6 +171,9 @@ impl Negation<'_> {
         let class = text.class(first);
         if class.is(Class::OR | Class::NEGATOR) {
             return false;
+        }
+        if text.word(first) == "as" {
+            return true;
         }
         if class.is(Class::CONTRAST | Class::BARRIER) || class.is(Class::PRONOUN) && !self.or_follows(negator, at) {
             return true;

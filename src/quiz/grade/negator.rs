@@ -189,7 +189,8 @@ impl Negation<'_> {
             next += 1;
         }
         match text.word(next) {
-            "hesitate" | "wait" | "delay" | "postpone" | "underestimate" | "whether" => true,
+            "hesitate" | "delay" | "postpone" | "underestimate" | "whether" => true,
+            "wait" => matches!(text.word(next + 1), "with" | "to" | "until" | "before"),
             // "It isn't hard to do", "you would be foolish not to".
             "hard" | "difficult" | "expensive" | "complicated" | "costly" | "impossible" | "unreasonable" => {
                 text.word(next + 1) == "to"

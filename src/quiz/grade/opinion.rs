@@ -170,6 +170,13 @@ impl Reader<'_> {
             && text.class(subject - 1).is(Class::ANAPHOR)
             && !matches!(text.word(subject - 1), "such" | "its" | "their" | "both");
         let complement = matches!(text.word(end), "to" | "that" | "for") || text.word(end).ends_with("ing");
+        // "Though it is unnecessary there, we do it": conceded, and claimed all the same.
+        let concedes = (sentence.start..subject.saturating_sub(1))
+            .any(|at| matches!(text.word(at), "though" | "although" | "while" | "whereas"))
+            && (end..sentence.end).any(|at| text.gap(at).is(Gap::CLAUSE));
+        if pronoun && concedes {
+            return None;
+        }
         if pronoun && !complement {
             let opening = (sentence.start..subject - 1).all(|at| {
                 text.class(at).is(Class::CONTRAST | Class::ADVERB | Class::AND)

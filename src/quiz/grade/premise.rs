@@ -24,6 +24,30 @@ impl Negation<'_> {
         let text = self.text;
         let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
         let opening = self.clause_start(negator.at);
+        let benign = |from: usize, to: usize| {
+            (from..to).any(|at| {
+                text.class(at).is(Class::WORTHLESS)
+                    || matches!(
+                        text.word(at),
+                        "fine"
+                            | "ok"
+                            | "okay"
+                            | "nothing"
+                            | "safe"
+                            | "unaffected"
+                            | "anyway"
+                            | "faster"
+                            | "better"
+                            | "cheaper"
+                            | "easier"
+                            | "happier"
+                            | "simpler"
+                            | "happy"
+                    )
+                    || text.reads(at, &["no", "problem"])
+                    || text.reads(at, &["no", "harm"])
+            })
+        };
         // "Images that are not signed are rejected" asks for signed ones.
         let relative = (start.max(negator.at.saturating_sub(3))..negator.at)
             .any(|at| matches!(text.word(at), "that" | "which" | "who" | "whose"));
@@ -31,7 +55,8 @@ impl Negation<'_> {
             text.class(at).is(Class::DENYING_VERB) && text.class(at.wrapping_sub(1)).is(Class::BE)
                 || matches!(text.word(at), "refused" | "refuses" | "rejects" | "blocks" | "denies" | "fails" | "stops")
         };
-        if relative && (target + 1..end).any(kept_out) {
+        let goes_wrong = |at: usize| matches!(text.word(at), "will" | "would" | "can" | "could" | "never" | "cannot");
+        if relative && (target + 1..end).any(|at| kept_out(at) || goes_wrong(at)) && !benign(target + 1, end) {
             return true;
         }
         let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));
@@ -84,16 +109,9 @@ impl Negation<'_> {
         // "No limits means trouble" argues for limits, "no limits are needed" does not.
         let harms = |at: usize| {
             brings(at)
-                || !matches!(text.word(negator.at), "no" | "not") && text.class(at).is(Class::AUXILIARY)
+                || !matches!(text.word(negator.at), "no" | "not")
+                    && (text.class(at).is(Class::AUXILIARY) || text.word(at) == "never")
                 || condition.is_some() && text.class(at).is(Class::AUXILIARY)
-        };
-        let benign = |from: usize, to: usize| {
-            (from..to).any(|at| {
-                text.class(at).is(Class::WORTHLESS)
-                    || matches!(text.word(at), "fine" | "ok" | "okay" | "nothing" | "safe" | "unaffected" | "anyway")
-                    || text.reads(at, &["no", "problem"])
-                    || text.reads(at, &["no", "harm"])
-            })
         };
         if condition.is_some() || bare {
             // What follows from it, in the same sentence.
