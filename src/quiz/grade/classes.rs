@@ -89,7 +89,7 @@ const LISTS: &[(Class, &str)] = &[
          the skipped ignored omitted dropped scrapped abandoned avoided disabled forbidden prohibited banned disallowed \
          wrong false untrue incorrect mistaken nonsense bogus unacceptable dangerous reckless negligent irresponsible \
          risky unsafe insecure inexcusable myth joke scam fad gimmick hoax farce placebo distraction nuisance out leave \
-         luxury then later afterwards eventually until so",
+         luxury something then later afterwards eventually until so",
     ),
     (Class::ARTICLE, "a an the"),
     (

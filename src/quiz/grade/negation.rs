@@ -123,8 +123,10 @@ impl Negation<'_> {
         });
         let aside = aside.unwrap_or_default();
         // "If it is not fixed, fail the build": the condition ends at the comma.
-        let condition = (self.clause_start(negator.at)..negator.at)
-            .any(|at| text.class(at).is(Class::CONDITION) && !text.class(at + 1).is(Class::AUXILIARY));
+        let condition = (self.clause_start(negator.at)..negator.at).any(|at| {
+            text.class(at).is(Class::CONDITION) && !text.class(at + 1).is(Class::AUXILIARY)
+                || text.reads(at, &["so", "that"])
+        });
         for at in negator.at + 1..=target {
             let (class, gap) = (text.class(at), text.gap(at));
             if gap.is(Gap::CLAUSE) && !aside.contains(&at) {
@@ -148,10 +150,11 @@ impl Negation<'_> {
             }
             // "a pointer that is not null holds the address", "without caching there is more of it", "if it is not
             // received it will be sent again": somebody else's verb begins.
-            let subject = matches!(text.word(at), "i" | "we" | "you" | "it" | "they" | "there")
+            let subject = matches!(text.word(at), "i" | "we" | "you" | "it" | "they" | "there" | "each" | "every")
                 || class.is(Class::ARTICLE)
                     && !text.class(at - 1).is(Class::FUNCTION)
-                    && (content > 1 || !text.class(at - 1).is(Class::COMMAND));
+                    && (content > 1 || !text.class(at - 1).is(Class::COMMAND))
+                    && !text.word(at - 1).ends_with("ing");
             if content > 0 && (relative && (class.is(Class::AUXILIARY) || subject) || (condition || without) && subject)
             {
                 return false;
@@ -172,7 +175,7 @@ impl Negation<'_> {
         if class.is(Class::OR | Class::NEGATOR) {
             return false;
         }
-        if text.word(first) == "as" {
+        if text.word(first) == "as" || text.word(at) == "so" && !class_is_measure(text, at + 1) {
             return true;
         }
         if class.is(Class::CONTRAST | Class::BARRIER) || class.is(Class::PRONOUN) && !self.or_follows(negator, at) {
@@ -224,8 +227,11 @@ impl Negation<'_> {
             return false;
         }
         // "Do not log and store it" is one list of verbs; "do not trust it and check it" is not.
+        // So is "we do not wait for it and check it".
+        let other_verb =
+            matches!(text.word(negator.at + 1), "wait" | "sit" | "hope" | "guess" | "rely" | "trust" | "assume");
         let command = class.is(Class::COMMAND)
-            && (negator.kind == Kind::Bare && !text.class(at.wrapping_sub(1)).is(Class::COMMAND));
+            && (negator.kind == Kind::Bare && !text.class(at.wrapping_sub(1)).is(Class::COMMAND) || other_verb);
         class.is(Class::AUXILIARY) || class.is(Class::PRONOUN) || command || self.has_verb(next)
     }
 }

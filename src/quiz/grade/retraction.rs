@@ -148,6 +148,9 @@ impl Reader<'_> {
         {
             first += 1;
         }
+        if text.reads(first, &["which", "is", "why"]) || text.reads(first, &["that", "is", "why"]) {
+            first += 3;
+        }
         if !self.turns_down_what_was_said(first, sentence.end) {
             return None;
         }

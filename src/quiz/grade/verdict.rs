@@ -106,6 +106,14 @@ impl Reader<'_> {
         if let Some(end) = end.filter(|_| too) {
             return (!self.is_denied(at, start)).then_some((at, end + 1));
         }
+        // "is something I would rather not do"
+        if text.word(at) == "something" && linked && text.class(at + 1).is(Class::PRONOUN) {
+            let end =
+                (at + 2..at + 6).find(|no| matches!(text.word(*no), "not" | "never") && text.word(no + 1) == "do");
+            if let Some(end) = end {
+                return Some((at, end + 2));
+            }
+        }
         let forbidden = matches!(text.word(at), "forbidden" | "prohibited" | "banned" | "disallowed");
         if forbidden && text.class(at - usize::from(at > start)).is(Class::BE) && at > start {
             return (!self.negation.before(at)).then_some((at, at + 1));
@@ -192,15 +200,26 @@ impl Reader<'_> {
                 | "work"
                 | "do"
                 | "protect"
+                | "protected"
                 | "prevent"
+                | "prevented"
                 | "achieve"
                 | "bring"
                 | "add"
                 | "solve"
                 | "change"
                 | "improve"
-        ) && (text.word(next + 1) == "anything" || text.reads(next + 1, &["a", "thing"]));
-        if useless && !self.negation.before(at) {
+                | "stop"
+                | "stopped"
+                | "save"
+                | "saved"
+                | "deter"
+                | "deterred"
+        ) && (matches!(text.word(next + 1), "anything" | "anyone" | "anybody")
+            || text.reads(next + 1, &["a", "thing"]));
+        // "Contracts do not stop anyone, but they let us sue."
+        let conceded = (next..self.negation.sentence_end(at)).any(|later| text.class(later).is(Class::CONTRAST));
+        if useless && !conceded && !self.negation.before(at) {
             return Some((at, next + 2));
         }
         let object = matches!(text.word(next), "help" | "work") && !self.ends_predicate(next + 1);
