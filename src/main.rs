@@ -1,24 +1,26 @@
 //! The binary: reads the configuration, wires the rooms together, and is its own toolbox.
 
+mod stop;
+
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
-use axum::Router;
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hone::app::App;
 use hone::bank::{self, Problem, check, trial};
-use hone::chat::FrontEnd;
+use hone::chat::{FrontEnd, Platform};
+use hone::doctor::{self, Account, Installation};
 use hone::front_ends::discord::{Discord, PublicKey, endpoint};
 use hone::front_ends::terminal::{self, MovableClock};
 use hone::scheduler::{Clock, LEASE, Scheduler};
 use hone::store::{Home, Store};
-use tokio::sync::watch;
+use hone::web::{self, Health};
 use tracing_subscriber::EnvFilter;
 
 /// A chat bot that keeps a team sharp: one interview question a day, graded on the spot.
@@ -79,7 +81,11 @@ enum Task {
     /// Bring the database's schema up to date
     Migrate,
     /// Look at everything that could be wrong, and say how to mend it
-    Doctor,
+    Doctor {
+        /// How to write the report
+        #[arg(long, value_enum, default_value_t)]
+        format: ReportFormat,
+    },
     /// Prove the questions in DIR (or those inside), and say what to write where they fail
     Check {
         /// A folder of packs, or one pack
@@ -234,7 +240,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
             println!("The schema is up to date.");
             Ok(ExitCode::SUCCESS)
         }
-        Task::Doctor => doctor(&config).await,
+        Task::Doctor { format } => examine(&config, format).await,
         Task::Check { dir, format, tables, strict } => {
             let format = match format {
                 ReportFormat::Text => check::Format::Text,
@@ -329,7 +335,7 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     let Some(token) = config.discord_token.clone() else {
         bail!("Nothing is configured to serve. Set DISCORD_TOKEN, or play here with: hone terminal");
     };
-    let stop = stop_signal();
+    let stop = stop::signal();
     let store = prepare(config).await?;
     tracing::info!(database = %home_in_words(store.home()), "the database is ready");
     let app = Arc::new(App::new(store));
@@ -338,27 +344,27 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     let mut tasks = tokio::task::JoinSet::new();
     let discord = tokio::select! {
         discord = Discord::sign_in(app.clone(), clock.clone(), &token, config.discord_api_url.clone()) => discord?,
-        () = stopped(stop.clone()) => return Ok(ExitCode::SUCCESS),
+        () = stop::told(stop.clone()) => return Ok(ExitCode::SUCCESS),
     };
     let key = config.public_key()?;
     if let Some(key) = &key {
         discord.check_key(key)?;
     }
     if let Some(address) = http {
-        let posted = key.clone().map_or_else(Router::new, |key| endpoint::routes(discord.clone(), key));
-        let (app, stop) = (app.clone(), stopped(stop.clone()));
-        tasks.spawn(async move { hone::web::serve(app, address, posted, stop).await });
+        let posted = key.clone().map(|key| endpoint::routes(discord.clone(), key));
+        let health = Health::new(app.clone(), clock.clone(), vec![Platform::Discord], stop.clone());
+        tasks.spawn(web::serve(health, address, posted));
     }
     let places: Vec<Arc<dyn FrontEnd>> = vec![discord.clone()];
     let lease = config.lease.map_or(LEASE, |seconds| TimeDelta::seconds(seconds.into()));
     let scheduler = Scheduler::new(app.clone(), places).leasing_for(lease);
-    let until = stopped(stop.clone());
+    let until = stop::told(stop.clone());
     tasks.spawn(async move {
         scheduler.run(clock, until).await;
         Ok(())
     });
     if key.is_none() {
-        let until = stopped(stop.clone());
+        let until = stop::told(stop.clone());
         tasks.spawn(async move { discord.run(&token, until).await });
     }
 
@@ -383,13 +389,13 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
         .transpose()
         .context("--at")?;
     let http = config.http()?;
-    let stop = stop_signal();
+    let stop = stop::signal();
     let store = prepare(config).await?;
     let app = Arc::new(App::new(store));
     if let Some(address) = http {
-        let (app, stop) = (app.clone(), stopped(stop.clone()));
+        let health = Health::new(app.clone(), Arc::new(machine_time), vec![Platform::Terminal], stop.clone());
         tokio::spawn(async move {
-            if let Err(error) = hone::web::serve(app, address, Router::new(), stop).await {
+            if let Err(error) = web::serve(health, address, None).await {
                 tracing::error!("{error:#}");
             }
         });
@@ -408,7 +414,7 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
             Home::Server(_) => "The database is the PostgreSQL server that DATABASE_URL names.",
         }
     );
-    terminal::run(app.clone(), MovableClock::new(zone, at), greeting, stopped(stop)).await?;
+    terminal::run(app.clone(), MovableClock::new(zone, at), greeting, stop::told(stop)).await?;
     app.store.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -428,18 +434,29 @@ async fn import(config: &Config, dir: Option<PathBuf>) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn doctor(config: &Config) -> Result<ExitCode> {
-    let mut findings = hone::doctor::examine(config.open_store().await).await;
-    findings.push(hone::doctor::configuration(config.check().and_then(|()| config.http().map(|_| ()))));
-    findings.push(hone::doctor::discord(config.discord_token.as_deref(), config.discord_api_url.clone()).await);
-    let mut code = ExitCode::SUCCESS;
-    for finding in findings {
-        println!("{finding}");
-        if finding.outcome.is_err() {
-            code = ExitCode::FAILURE;
-        }
-    }
-    Ok(code)
+async fn examine(config: &Config, format: ReportFormat) -> Result<ExitCode> {
+    let discord = config.discord_token.clone().map(|token| Account {
+        token,
+        api_url: config.discord_api_url.clone(),
+        public_key: config.discord_public_key.clone(),
+    });
+    let findings = doctor::examine(Installation {
+        store: config.open_store().await,
+        configuration: config.check().and_then(|()| config.http().map(|_| ())),
+        packs: config.packs.clone(),
+        discord,
+        clock: Arc::new(machine_time),
+    });
+    let findings = findings.await;
+    let report = match format {
+        ReportFormat::Text => doctor::text(&findings),
+        ReportFormat::Json => doctor::json(&findings),
+    };
+    let well = findings.iter().all(|finding| finding.outcome.is_ok());
+    let written = io::stdout().lock().write_all(report.as_bytes()).map(|()| well);
+    // A reader that has seen enough changes nothing about what was found.
+    unless_closed(written)?;
+    Ok(success_if(well))
 }
 
 fn home_in_words(home: &Home) -> String {
@@ -452,36 +469,4 @@ fn home_in_words(home: &Home) -> String {
 #[expect(clippy::disallowed_methods, reason = "main reads the clock and hands it on")]
 fn machine_time() -> DateTime<Utc> {
     Utc::now()
-}
-
-/// Turns true on Ctrl-C or SIGTERM; a second Ctrl-C ends the program the hard way.
-fn stop_signal() -> watch::Receiver<bool> {
-    let (stop, stopped) = watch::channel(false);
-    tokio::spawn(async move {
-        wait_for_signal().await;
-        tracing::info!("stopping");
-        let _ = stop.send(true);
-        // Kept, so that whoever waits is not woken by its end.
-        std::future::pending::<()>().await;
-    });
-    stopped
-}
-
-#[cfg(unix)]
-async fn wait_for_signal() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
-    }
-}
-
-#[cfg(not(unix))]
-async fn wait_for_signal() {
-    let _ = tokio::signal::ctrl_c().await;
-}
-
-async fn stopped(mut stop: watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -282,6 +282,7 @@ impl Scheduler {
         let store = &self.app.store;
         let Some(round) = store.round(delivery.workspace, delivery.round).await? else { return Ok(false) };
         let schedule = store.schedule(round.workspace, round.schedule).await?;
+        self.app.metrics.post_tried(delivery);
         let until = match delivery.step {
             Step::Question => {
                 let catch_up = schedule.as_ref().map_or(TimeDelta::zero(), |schedule| schedule.timetable.catch_up);
@@ -296,7 +297,15 @@ impl Scheduler {
         };
         let error = match sent {
             Sent::There(message) => {
-                store.delivery_done(delivery, message.as_ref(), clock()).await?;
+                let now = clock();
+                store.delivery_done(delivery, message.as_ref(), now).await?;
+                // What is done before closing was due at opening.
+                let due = match delivery.step {
+                    Step::Notice => delivery.first_try_at,
+                    _ if now < round.closes_at => round.opens_at,
+                    _ => round.closes_at,
+                };
+                self.app.metrics.post_sent(delivery.step, now.signed_duration_since(due));
                 return Ok(true);
             }
             Sent::Overtaken => {
@@ -312,6 +321,7 @@ impl Scheduler {
         // Doubt stays until the message is found or its time is over: an earlier try may still be on its way.
         let uncertain = delivery.uncertain || matches!(error, PostError::Unknown(_));
         store.delivery_failed(delivery, next_try, uncertain, &error.to_string(), now).await?;
+        self.app.metrics.post_failed(next_try.is_none());
         let needs_somebody = next_try.is_none() || matches!(error, PostError::Refused(_) | PostError::Gone(_));
         if needs_somebody && delivery.step != Step::Notice {
             store.queue_notice(round.workspace, round.id, now).await?;

@@ -302,9 +302,7 @@ pub struct Request {
 impl Request {
     /// The rights that posts need and the bot lacks here, by the platform's names.
     pub(crate) fn lacking(&self, thread: bool, pin: bool) -> Vec<&'static str> {
-        let Some(rights) = &self.rights else { return Vec::new() };
-        let needed = [(true, &rights.posting), (thread, &rights.threads), (pin, &rights.pins)];
-        needed.into_iter().filter(|(needed, _)| *needed).flat_map(|(_, lacking)| lacking.iter().copied()).collect()
+        self.rights.as_ref().map_or_else(Vec::new, |rights| rights.of(thread, pin))
     }
 }
 
@@ -314,6 +312,14 @@ pub struct Rights {
     pub posting: Vec<&'static str>,
     pub threads: Vec<&'static str>,
     pub pins: Vec<&'static str>,
+}
+
+impl Rights {
+    /// Those of them that posts need, with a thread and a pin or without.
+    pub(crate) fn of(&self, thread: bool, pin: bool) -> Vec<&'static str> {
+        let needed = [(true, &self.posting), (thread, &self.threads), (pin, &self.pins)];
+        needed.into_iter().filter(|(needed, _)| *needed).flat_map(|(_, lacking)| lacking.iter().copied()).collect()
+    }
 }
 
 /// Answers a request.

@@ -43,16 +43,24 @@ pub enum Step {
 }
 
 impl Step {
-    fn from_word(word: &str) -> Self {
-        match word {
-            "question" => Self::Question,
-            "thread" => Self::Thread,
-            "pin" => Self::Pin,
-            "close" => Self::Close,
-            "unpin" => Self::Unpin,
-            "reveal" => Self::Reveal,
-            _ => Self::Notice,
+    pub const ALL: [Self; 7] =
+        [Self::Question, Self::Thread, Self::Pin, Self::Close, Self::Unpin, Self::Reveal, Self::Notice];
+
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Thread => "thread",
+            Self::Pin => "pin",
+            Self::Close => "close",
+            Self::Unpin => "unpin",
+            Self::Reveal => "reveal",
+            Self::Notice => "notice",
         }
+    }
+
+    fn from_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|step| step.word() == word).unwrap_or(Self::Notice)
     }
 }
 

@@ -7,6 +7,7 @@ mod attempts;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod health;
 mod openings;
 mod questions;
 mod rounds;
@@ -17,7 +18,7 @@ mod workspaces;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use chrono_tz::Tz;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
@@ -25,6 +26,7 @@ use crate::error::{Error, Refusal, Result};
 
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
+pub use health::{Connections, GivenUp, Queue, Queues};
 pub use openings::{DueSchedule, NotHeld, Opening};
 pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
@@ -140,16 +142,6 @@ impl Store {
             ),
             other => anyhow::Error::from(other).context("The database could not be brought up to date"),
         })
-    }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    /// When it does not, within a second.
-    pub async fn ping(&self) -> anyhow::Result<()> {
-        let asking = sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&self.pool);
-        tokio::time::timeout(Duration::from_secs(1), asking).await.context("no answer within a second")??;
-        Ok(())
     }
 
     /// Says goodbye to the database. The embedded one is left in a clean state.

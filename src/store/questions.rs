@@ -56,6 +56,7 @@ pub struct PackRow {
     pub pack: String,
     pub name: String,
     pub about: String,
+    pub version: i32,
     /// Questions in play.
     pub questions: i64,
 }
@@ -192,7 +193,7 @@ impl Store {
     pub async fn packs(&self) -> Result<Vec<PackRow>> {
         Ok(sqlx::query_as!(
             PackRow,
-            r#"select p.pack, p.name, p.about, count(q.question_id) filter (where not q.retired) as "questions!"
+            r#"select p.pack, p.name, p.about, p.version, count(q.question_id) filter (where not q.retired) as "questions!"
                  from question_store.pack p left join question_store.question q on q.pack = p.pack
                 group by p.pack order by p.pack"#
         )

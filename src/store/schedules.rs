@@ -291,6 +291,15 @@ impl Store {
         row.map(Row::read).transpose()
     }
 
+    /// Every running schedule, of all workspaces.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn running_schedules(&self) -> Result<Vec<Schedule>> {
+        let rows = select_schedules!("where s.state = 'active' order by s.workspace_id, s.number");
+        rows.fetch_all(&self.pool).await?.into_iter().map(Row::read).collect()
+    }
+
     /// Pauses a schedule whose channel is gone, until an admin says otherwise.
     ///
     /// # Errors

@@ -60,6 +60,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("front_ends", &["sqlx", "std::env"]),
     ("front_ends/terminal", &["serenity", "reqwest"]),
     ("front_ends/discord", &["rustyline"]),
+    ("doctor", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env"]),
+    ("metrics.rs", &["sqlx", "serenity", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("web", &["sqlx", "serenity", "std::env"]),
     ("app.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("scheduler.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),

@@ -17,7 +17,7 @@ pub(crate) fn hone(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]
     command
 }
 
-fn run(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> (Output, String) {
+pub(crate) fn run(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> (Output, String) {
     let output = hone(folder, variables, arguments).output().unwrap();
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     (output, said)

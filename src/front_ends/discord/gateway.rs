@@ -1,19 +1,27 @@
 //! The gateway: serenity's shards, started on the address that the API names and on no other.
 
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 use async_trait::async_trait;
 use futures::StreamExt as _;
-use serenity::all::{Event, GatewayError, GatewayIntents, RawEventHandler, ShardManager, ShardManagerOptions};
+use serenity::all::{
+    ConnectionStage, Event, GatewayError, GatewayIntents, RawEventHandler, ShardManager, ShardManagerOptions,
+};
 use serenity::http::HttpBuilder;
 
 use super::interactions::{Seen, answer};
 use super::rest::RestError;
 use super::{Discord, LOOK_AGAIN};
+use crate::metrics::Metrics;
 
 /// Guild events only, to learn of channels that go; nothing privileged, no messages.
 const INTENTS: GatewayIntents = GatewayIntents::GUILDS;
+
+/// How often the shards are counted.
+const COUNT: Duration = Duration::from_secs(1);
 
 struct Events {
     discord: Arc<Discord>,
@@ -43,6 +51,8 @@ impl RawEventHandler for Events {
 /// When Discord refuses the token or the intents; the sentence says what to change.
 pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
     tokio::pin!(stop);
+    let app = discord.app.clone();
+    app.metrics.shards(0, 0, 0, Instant::now());
     let gateway = loop {
         match discord.rest.get("/gateway/bot").await {
             Ok(gateway) => break gateway,
@@ -88,5 +98,18 @@ pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Ou
             Some(Err(error)) => Err(anyhow!("The connection to Discord ended: {error}")),
             Some(Ok(())) | None => Ok(()),
         },
+        never = count_shards(&manager, shards, &app.metrics) => match never {},
+    }
+}
+
+/// Tells the metrics again and again how the shards are.
+async fn count_shards(manager: &ShardManager, all: u32, metrics: &Metrics) -> Infallible {
+    let mut every = tokio::time::interval(COUNT);
+    loop {
+        every.tick().await;
+        let stages: Vec<_> = manager.runners.lock().await.values().map(|runner| runner.stage).collect();
+        let connected = stages.iter().filter(|stage| **stage == ConnectionStage::Connected).count();
+        let connecting = stages.iter().filter(|stage| stage.is_connecting()).count();
+        metrics.shards(connected, connecting, usize::try_from(all).unwrap_or(usize::MAX), Instant::now());
     }
 }

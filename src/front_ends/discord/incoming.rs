@@ -1,10 +1,13 @@
 //! An interaction as Discord sends it, turned into what was asked.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serenity::all::{
-    ActionRowComponent, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User,
+    ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User,
 };
 
+use super::permissions::lacking;
 use crate::chat::{Action, Caller, ChannelRef, Platform, WorkspaceRef};
 use crate::commands::{Ask, Request, Rights, grammar};
 use crate::error::Refusal;
@@ -45,7 +48,10 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
                 options.iter().filter_map(|option| Some((option.name.clone(), value(&option.value)?))).collect();
             let words: Vec<&str> = path.iter().map(String::as_str).collect();
             let origin = Origin::new(command.guild_id, command.channel_id, command.member.as_deref(), &command.user)
-                .with_rights(command.app_permissions);
+                .with_rights(
+                    command.app_permissions,
+                    command.channel.as_ref().is_some_and(|channel| is_thread(channel.kind)),
+                );
             let ask = grammar::parse_named(&words, &values).map(Ask::Command);
             Some(origin.incoming(command.id.get(), &command.token, ask, now))
         }
@@ -123,8 +129,8 @@ impl Origin {
     }
 
     /// With what Discord says the bot may do in the channel.
-    fn with_rights(mut self, permissions: Option<Permissions>) -> Self {
-        self.rights = permissions.map(lacking);
+    fn with_rights(mut self, permissions: Option<Permissions>, thread: bool) -> Self {
+        self.rights = permissions.map(|permissions| lacking(permissions, thread));
         self
     }
 
@@ -147,23 +153,8 @@ impl Origin {
     }
 }
 
-/// The permissions among those Hone needs that are not there.
-fn lacking(permissions: Permissions) -> Rights {
-    let of = |needed: &[(Permissions, &'static str)]| {
-        let lacks = |permission: &Permissions| !permissions.administrator() && !permissions.contains(*permission);
-        needed.iter().filter(|(permission, _)| lacks(permission)).map(|(_, name)| *name).collect()
-    };
-    Rights {
-        posting: of(&[
-            (Permissions::VIEW_CHANNEL, "View Channel"),
-            (Permissions::SEND_MESSAGES, "Send Messages"),
-            (Permissions::EMBED_LINKS, "Embed Links"),
-            (Permissions::READ_MESSAGE_HISTORY, "Read Message History"),
-        ]),
-        threads: of(&[(Permissions::CREATE_PUBLIC_THREADS, "Create Public Threads")]),
-        // Since February 2026 pinning has a permission of its own (1 << 51).
-        pins: of(&[(Permissions::from_bits_retain(1 << 51), "Pin Messages")]),
-    }
+fn is_thread(kind: ChannelType) -> bool {
+    matches!(kind, ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread)
 }
 
 /// The instant in the interaction's id, so that a slow queue costs nobody their answer; our own clock
@@ -174,6 +165,11 @@ fn clicked_at(id: u64, now: DateTime<Utc>) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(milliseconds)
         .filter(|clicked| *clicked > now - OLDEST && *clicked < now + AHEAD)
         .unwrap_or(now)
+}
+
+/// How long ago the click was, as far as its id tells.
+pub(super) fn age(id: u64, now: DateTime<Utc>) -> Duration {
+    now.signed_duration_since(clicked_at(id, now)).to_std().unwrap_or_default()
 }
 
 /// The command's words down to the last sub-command, and the options there.

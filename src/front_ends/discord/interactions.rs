@@ -15,10 +15,10 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::Discord;
-use super::incoming::{Incoming, What, read};
+use super::incoming::{Incoming, What, age, read};
 use super::render::{self, EPHEMERAL};
 use super::rest::{Call, RestError};
-use crate::chat::{Action, Manner, Reply};
+use crate::chat::{Action, Manner, Platform, Reply};
 use crate::commands::{Ask, Request, answer_form, grammar};
 use crate::quiz::schedule::zones_like;
 
@@ -77,6 +77,8 @@ struct Answering {
     id: u64,
     token: String,
     received: Instant,
+    /// How old the click was then.
+    age: Duration,
     first: FirstResponse,
 }
 
@@ -91,24 +93,28 @@ enum FirstResponse {
 /// Answers an interaction that came over the gateway.
 pub(super) async fn answer(discord: Arc<Discord>, seen: &Mutex<Seen>, interaction: &Interaction) {
     let received = Instant::now();
-    let Some(incoming) = read(interaction, (discord.clock)()) else { return };
+    let now = (discord.clock)();
+    let Some(incoming) = read(interaction, now) else { return };
     if !seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner).first(incoming.id) {
         tracing::info!("an interaction was delivered twice and is answered once");
         return;
     }
     let Incoming { id, token, what } = incoming;
-    Answering { discord, id, token, received, first: FirstResponse::Callback }.answer(what).await;
+    let age = age(id, now);
+    Answering { discord, id, token, received, age, first: FirstResponse::Callback }.answer(what).await;
 }
 
 /// Answers an interaction that Discord posted to us; gives what to respond. What takes longer is edited in later.
 /// The same one posted again is worked on again, which changes nothing: every effect is bound to its id.
 pub(super) async fn answer_over_http(discord: Arc<Discord>, interaction: Interaction) -> Option<Value> {
     let received = Instant::now();
-    let Incoming { id, token, what } = read(&interaction, (discord.clock)())?;
+    let now = (discord.clock)();
+    let Incoming { id, token, what } = read(&interaction, now)?;
+    let age = age(id, now);
     let (respond, response) = oneshot::channel();
     let first = FirstResponse::Response(Mutex::new(Some(respond)));
     // On a task of its own: it goes on to the end even when Discord hangs up.
-    tokio::spawn(Answering { discord, id, token, received, first }.answer(what));
+    tokio::spawn(Answering { discord, id, token, received, age, first }.answer(what));
     response.await.ok()
 }
 
@@ -168,7 +174,9 @@ impl Answering {
     async fn first(&self, response: Value) {
         if let FirstResponse::Response(respond) = &self.first {
             let respond = respond.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-            if respond.is_none_or(|respond| respond.send(response).is_err()) {
+            let sent = respond.is_some_and(|respond| respond.send(response).is_ok());
+            self.count(sent);
+            if !sent {
                 tracing::warn!("Discord hung up before an interaction was answered");
             }
             return;
@@ -186,8 +194,20 @@ impl Answering {
             })
             .await;
         match outcome {
-            Ok(_) | Err(RestError::Refused { code: ALREADY_ACKNOWLEDGED, .. }) => {}
-            Err(error) => tracing::warn!(%error, "an interaction could not be acknowledged"),
+            Ok(_) | Err(RestError::Refused { code: ALREADY_ACKNOWLEDGED, .. }) => self.count(true),
+            Err(error) => {
+                self.count(false);
+                tracing::warn!(%error, "an interaction could not be acknowledged");
+            }
+        }
+    }
+
+    fn count(&self, responded: bool) {
+        let metrics = &self.discord.app.metrics;
+        if responded {
+            metrics.responded(Platform::Discord, self.age + self.received.elapsed());
+        } else {
+            metrics.unanswered(Platform::Discord);
         }
     }
 

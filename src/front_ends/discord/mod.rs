@@ -3,7 +3,9 @@
 pub mod endpoint;
 mod gateway;
 mod incoming;
+pub mod inspection;
 mod interactions;
+mod permissions;
 mod render;
 mod rest;
 mod schema;
@@ -20,6 +22,7 @@ use tokio::time::Instant;
 
 use crate::app::App;
 use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, WorkspaceRef};
+use crate::metrics::Waits;
 use crate::scheduler::Clock;
 pub use endpoint::PublicKey;
 use rest::{CHANNEL_PATIENCE, Call, Rest, RestError};
@@ -65,7 +68,7 @@ impl Discord {
         api_url: Option<String>,
     ) -> anyhow::Result<Arc<Self>> {
         let (rest, bot, application) = loop {
-            match introduce(token, api_url.as_deref()).await? {
+            match introduce(token, api_url.as_deref(), app.metrics.waits()).await? {
                 Ok(introduced) => break introduced,
                 Err(error @ RestError::Refused { .. }) => return Err(at_sign_in(error)),
                 Err(error) => tracing::warn!(%error, "Discord cannot be reached; trying again"),
@@ -323,24 +326,19 @@ fn snowflake(at: DateTime<Utc>) -> u64 {
     u64::try_from(at.timestamp_millis() - DISCORD_EPOCH_MS).unwrap_or(0) << 22
 }
 
-/// The name of the bot a token belongs to.
-///
-/// # Errors
-/// One sentence that says what to change; never the token.
-pub async fn who_is(token: &str, api_url: Option<String>) -> anyhow::Result<String> {
-    let (_, bot, _) = introduce(token, api_url.as_deref()).await?.map_err(at_sign_in)?;
-    Ok(bot["username"].as_str().unwrap_or("a bot without a name").to_owned())
-}
-
 /// A connection, and what Discord says of the bot and of its application.
 ///
 /// # Errors
 /// The outer one when there cannot be a connection at all, the inner one when Discord does not answer as it should.
-async fn introduce(token: &str, api_url: Option<&str>) -> anyhow::Result<Result<(Rest, Value, Value), RestError>> {
+async fn introduce(
+    token: &str,
+    api_url: Option<&str>,
+    waits: Waits,
+) -> anyhow::Result<Result<(Rest, Value, Value), RestError>> {
     if let Some(url) = api_url {
         check_api_url(url)?;
     }
-    let rest = Rest::new(token, api_url)?;
+    let rest = Rest::new(token, api_url, waits)?;
     let asked = async {
         let bot = rest.get("/users/@me").await?;
         Ok((bot, rest.get("/applications/@me").await?))

@@ -10,9 +10,12 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+
+use crate::metrics::Waits;
 
 /// Of the 50 requests a second that Discord allows a bot, interaction answers not counted, so many are used. They are
 /// spread evenly: with the two that an idle pace lets go at once, no second holds more than 50.
@@ -31,6 +34,7 @@ pub(super) struct Rest {
     base: String,
     authorization: String,
     limits: Mutex<Limits>,
+    waits: Waits,
 }
 
 impl fmt::Debug for Rest {
@@ -133,7 +137,7 @@ impl std::error::Error for RestError {}
 impl Rest {
     /// # Errors
     /// When the TLS backend cannot be set up.
-    pub(crate) fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
+    pub(crate) fn new(token: &str, api_url: Option<&str>, waits: Waits) -> anyhow::Result<Self> {
         let client = reqwest::Client::builder()
             .user_agent(concat!("DiscordBot (https://example.org/hone, ", env!("CARGO_PKG_VERSION"), ")"))
             .timeout(ONE_TRY)
@@ -144,6 +148,7 @@ impl Rest {
             base: format!("{}/api/v10", api_url.unwrap_or("https://discord.com").trim_end_matches('/')),
             authorization: format!("Bot {token}"),
             limits: Mutex::default(),
+            waits,
         })
     }
 
@@ -158,6 +163,16 @@ impl Rest {
             until: Instant::now() + CHANNEL_PATIENCE,
         })
         .await
+    }
+
+    /// What Discord's clock says, to the second.
+    pub(crate) async fn clock(&self) -> Result<DateTime<Utc>, RestError> {
+        let answer = self.client.get(format!("{}/gateway", self.base)).send().await;
+        let answer = answer.map_err(|_| RestError::TryLater("no connection to Discord".to_owned()))?;
+        let date = answer.headers().get("date").and_then(|date| date.to_str().ok());
+        date.and_then(|date| DateTime::parse_from_rfc2822(date).ok())
+            .map(|date| date.to_utc())
+            .ok_or_else(|| RestError::TryLater("its answer holds no date".to_owned()))
     }
 
     /// Sends a request, as often as it takes and may.
@@ -182,6 +197,7 @@ impl Rest {
                 }
                 Once::Refused { .. } => (false, None),
             };
+            let limited = wait.is_some();
             let wait = wait.unwrap_or_else(|| {
                 pause = (pause * 2).min(Duration::from_secs(3));
                 pause
@@ -198,6 +214,10 @@ impl Rest {
                     }
                 });
             }
+            if limited {
+                self.waits.refused();
+                self.waits.waited(wait);
+            }
             sleep(wait).await;
         }
     }
@@ -205,6 +225,8 @@ impl Rest {
     /// Waits until the limits in force let the call go.
     async fn wait_for_turn(&self, call: &Call<'_>) -> Result<(), String> {
         let mut has_place = call.interaction;
+        let begun = Instant::now();
+        let mut waited = false;
         loop {
             let turn = match self.held_until(call) {
                 Some(held) => {
@@ -220,7 +242,11 @@ impl Rest {
             if turn > call.until {
                 return Err(TOO_LATE.to_owned());
             }
+            waited |= turn > Instant::now();
             sleep_until(turn).await;
+        }
+        if waited {
+            self.waits.waited(begun.elapsed());
         }
         // This process may have slept in between, and another taken over.
         if Instant::now() > call.until { Err(TOO_LATE.to_owned()) } else { Ok(()) }

@@ -87,6 +87,11 @@ impl FakeDiscord {
         self.world().endpoint = Some(url.to_owned());
     }
 
+    /// The developer portal holds this address for interactions, whether or not anybody is there.
+    pub fn endpoint_is(&self, url: &str) {
+        self.world().endpoint = Some(url.to_owned());
+    }
+
     /// From now on interactions go over the gateway; so they do from the start.
     pub fn deliver_over_gateway(&self) {
         self.world().endpoint = None;

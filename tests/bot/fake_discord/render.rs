@@ -165,7 +165,7 @@ impl World {
             "flags_new": "0", "explicit_content_filter": 0, "approximate_user_authorization_count": 0,
             "eligible_oauth2_scopes": [],
             "approximate_guild_count": self.guilds.len(), "approximate_user_install_count": 0,
-            "interactions_endpoint_url": null, "role_connections_verification_url": null, "redirect_uris": [],
+            "interactions_endpoint_url": self.endpoint, "role_connections_verification_url": null, "redirect_uris": [],
             "integration_types_config": { "0": {} }, "bot": self.user_json(self.bot),
         })
     }

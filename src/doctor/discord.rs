@@ -1,0 +1,99 @@
+//! Discord's side: the token, the application, the commands, and the channels of the running daily questions.
+
+use std::result::Result;
+
+use super::{Account, Finding, compare_clocks, named};
+use crate::chat::Platform;
+use crate::front_ends::discord::endpoint;
+use crate::front_ends::discord::inspection::{CommandDifferences, Hindrance, Inspection};
+use crate::scheduler::Clock;
+use crate::store::Schedule;
+
+/// Looks at the account and at the channels of those `running`.
+pub(super) async fn examine(account: &Account, running: &[Schedule], clock: &Clock) -> Vec<Finding> {
+    let mut inspection = match Inspection::begin(&account.token, account.api_url.as_deref()).await {
+        Ok(inspection) => inspection,
+        Err(error) => return vec![Finding::new("Discord", Err(format!("{error:#}")))],
+    };
+    let mut findings = vec![
+        Finding::new("Discord", Ok(format!("the token is that of {}", inspection.name))),
+        Finding::new("interactions", interactions(account, &inspection)),
+    ];
+    let before = clock();
+    let theirs = inspection.clock().await;
+    let after = clock();
+    findings.push(Finding::of("clock", theirs.map(|theirs| compare_clocks("Discord's", before, theirs, after))));
+    findings.push(Finding::of("commands", inspection.commands().await.map(|differences| commands(&differences))));
+    findings.extend(channels(&mut inspection, running, clock).await);
+    findings
+}
+
+/// Whether interactions come the way this program waits for them.
+fn interactions(account: &Account, inspection: &Inspection) -> Result<String, String> {
+    match (&account.public_key, &inspection.endpoint) {
+        (Some(key), _) if inspection.public_key.as_ref().is_some_and(|own| !own.eq_ignore_ascii_case(key.trim())) => {
+            Err("DISCORD_PUBLIC_KEY is not the key of the application whose token DISCORD_TOKEN is. Copy it from that \
+                 application's General Information page."
+                .to_owned())
+        }
+        (Some(_), None) => Err(format!(
+            "DISCORD_PUBLIC_KEY is set, so no gateway is used, but Discord was given no address to post interactions to. \
+             Enter https://<your host>{} as Interactions Endpoint URL in the developer portal, or remove the key.",
+            endpoint::PATH
+        )),
+        (None, Some(address)) => Err(format!(
+            "Discord posts interactions to {address}, but DISCORD_PUBLIC_KEY is not set, so this program waits for them at \
+             the gateway. Set the key and HONE_HTTP, or empty Interactions Endpoint URL in the developer portal."
+        )),
+        (Some(_), Some(address)) => Ok(format!("posted to {address}, signed with the key that is set")),
+        (None, None) => Ok("over the gateway".to_owned()),
+    }
+}
+
+fn commands(differences: &CommandDifferences) -> Result<String, String> {
+    let CommandDifferences { missing, changed, unknown } = differences;
+    let parts: Vec<_> = [("missing", missing), ("different", changed), ("unknown to this program", unknown)]
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(what, names)| format!("{what}: {}", names.join(", ")))
+        .collect();
+    if parts.is_empty() {
+        return Ok("registered as this program has them".to_owned());
+    }
+    Err(format!(
+        "Those registered at Discord are not this program's ({}). Start Hone, which registers them; if that does not last, \
+         another version of Hone uses this token.",
+        parts.join("; ")
+    ))
+}
+
+/// Whether every running daily question can be posted; a line for each that cannot.
+async fn channels(inspection: &mut Inspection, running: &[Schedule], clock: &Clock) -> Vec<Finding> {
+    let subject = "channels";
+    let mut findings = Vec::new();
+    let mut looked_at = 0;
+    for schedule in running.iter().filter(|schedule| schedule.channel.workspace.platform == Platform::Discord) {
+        looked_at += 1;
+        let says = match inspection.hindrance(schedule, clock()).await {
+            Ok(None) => continue,
+            Ok(Some(Hindrance::ChannelGone)) => {
+                "the channel is gone. Set it up in another one with /daily add, and end this one with /daily remove."
+                    .to_owned()
+            }
+            Ok(Some(Hindrance::NotInServer)) => {
+                "the bot is not in that server. Add it again with the address from the developer portal.".to_owned()
+            }
+            Ok(Some(Hindrance::Lacks(lacking))) => format!(
+                "the bot may not post. Give it {} in that channel (Edit Channel, Permissions).",
+                lacking.join(", ")
+            ),
+            Err(error) => format!("{error:#}."),
+        };
+        findings.push(Finding::new(subject, Err(format!("The {}: {says}", named(schedule)))));
+    }
+    if findings.is_empty() {
+        findings
+            .push(Finding::new(subject, Ok(format!("the bot may post in those of all {looked_at} daily questions"))));
+    }
+    findings
+}
