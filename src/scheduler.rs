@@ -416,23 +416,19 @@ impl Scheduler {
     async fn words(&self, step: Step, round: &Round, schedule: Option<&Schedule>, now: DateTime<Utc>) -> Result<Reply> {
         let store = &self.app.store;
         let prepared = self.app.prepared(&round.revision).await?;
-        Ok(match step {
-            Step::Question => {
-                let missed = store.missed_before(round.workspace, round.schedule, round.day).await?;
-                let mut few_left = None;
-                if let Some(schedule) = schedule {
-                    let pool = store.pool_left(schedule, round.id).await?;
-                    few_left = (pool.never_asked < FEW && !pool.repeated).then_some((pool.never_asked, schedule));
-                }
-                let mut reply = posts::question(&prepared, round, &missed, few_left);
-                reply.ping = schedule.and_then(|schedule| schedule.ping.clone());
-                reply
-            }
-            _ => {
-                let results = store.round_results(round.workspace, round.id).await?;
-                posts::reveal(&prepared, round, &results, schedule.and_then(Schedule::next_at), now)
-            }
-        })
+        if step != Step::Question {
+            let results = store.round_results(round.workspace, round.id).await?;
+            return Ok(posts::reveal(&prepared, round, &results, schedule.and_then(Schedule::next_at), now));
+        }
+        let missed = store.missed_before(round.workspace, round.schedule, round.day).await?;
+        let mut few_left = None;
+        if let Some(schedule) = schedule {
+            let pool = store.pool_left(schedule, round.id).await?;
+            few_left = (pool.never_asked < FEW && !pool.repeated).then_some((pool.never_asked, schedule));
+        }
+        let mut reply = posts::question(&prepared, round, &missed, few_left);
+        reply.ping = schedule.and_then(|schedule| schedule.ping.clone());
+        Ok(reply)
     }
 }
 

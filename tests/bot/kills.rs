@@ -17,7 +17,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use sqlx::AssertSqlSafe;
 
 use crate::day::{full, partial};
-use crate::fake_discord::{Answer, ChannelId, FakeDiscord, Fault, GuildId};
+use crate::fake_discord::{Answer, ChannelId, FakeDiscord, Fault, GuildId, SeenMessage};
 use crate::postgres::Database;
 use crate::process::{Running, hone};
 use crate::world::PACKS;
@@ -280,7 +280,7 @@ impl Chaos {
         let mut wrong = Vec::new();
         for (_, channel) in &self.channels {
             let due = rounds.iter().find(|(id, _)| *id == channel.0.to_string()).map_or(0, |(_, rounds)| *rounds);
-            let texts: Vec<_> = self.discord.messages_in(*channel).iter().map(|message| message.text()).collect();
+            let texts: Vec<_> = self.discord.messages_in(*channel).iter().map(SeenMessage::text).collect();
             let count = |start: &str| texts.iter().filter(|text| text.starts_with(start)).count();
             let (questions, reveals) = (count("Question for "), count("Answer to the question for "));
             if (questions, reveals) != (usize::try_from(due).unwrap(), usize::try_from(due).unwrap()) {

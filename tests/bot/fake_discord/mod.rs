@@ -69,7 +69,7 @@ pub use invoke::Given;
 pub use people::User;
 pub use record::Request;
 pub use refusal::Refusal;
-pub use world::Pings;
+pub use world::{Pings, TOKEN};
 
 use delivery::Key;
 use server::Shared;
