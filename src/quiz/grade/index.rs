@@ -6,7 +6,7 @@ use super::classes::{Class, Map, Set, class_of};
 use super::fuzzy::Slip;
 use super::lexicon::Lexicon;
 use super::pattern::{Pattern, Phrase, Word};
-use super::spelling::stem;
+use super::spelling::{plain_spelling, stem};
 
 /// A word of the rubric, by number.
 pub(super) type WordId = u32;
@@ -16,7 +16,7 @@ pub(super) type GroupId = u32;
 /// A word written together that the rubric writes apart, or the other way round.
 #[derive(Debug)]
 pub(super) struct Joined {
-    pub text: String,
+    pub text: Arc<str>,
     pub open: bool,
     /// Single letters and digits, as in a formula: any split will do.
     pub formula: bool,
@@ -27,8 +27,8 @@ pub(super) struct Joined {
 #[derive(Debug, Default)]
 pub(super) struct Index {
     /// Stem, or chief of the stem's family, to words.
-    pub exact: Map<String, Vec<WordId>>,
-    pub open: Map<String, WordId>,
+    pub exact: Map<Arc<str>, Vec<WordId>>,
+    pub open: Map<Arc<str>, WordId>,
     /// Bit n: some open word is n bytes long.
     pub open_lengths: u64,
     /// By the first three bytes.
@@ -73,9 +73,11 @@ impl<'a> Builder<'a> {
     /// Takes a text of the question, whose words are spelled right.
     pub fn know(&mut self, text: &str) {
         let clean = super::normalise::normalise(text);
-        for token in super::token::tokens(&clean.text).0 {
-            if token.word.len() >= 5 && self.index.known.insert(Arc::from(&*token.word)) {
-                self.index.known.insert(Arc::from(&*stem(&token.word)));
+        for word in clean.text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() >= 5) {
+            let plain = plain_spelling(word);
+            if plain.len() >= 5 && !self.index.known.contains(&*plain) {
+                self.index.known.insert(Arc::from(&*plain));
+                self.index.known.insert(Arc::from(&*stem(&plain)));
             }
         }
     }
@@ -125,10 +127,13 @@ impl<'a> Builder<'a> {
         self.words.insert(word.clone(), id);
         let text = &*word.text;
         if word.open {
-            self.open(text, id);
+            self.open(&word.text, id);
         } else {
             let stem = &*word.stem;
-            self.exact(self.lexicon.chief(stem), id);
+            match self.lexicon.chief(stem) {
+                chief if chief == stem => self.exact(&word.stem, id),
+                chief => self.exact(&Arc::from(chief), id),
+            }
             if self.lexicon.synonyms.family.contains_key(stem) {
                 self.starts_of_family(stem);
             }
@@ -145,7 +150,7 @@ impl<'a> Builder<'a> {
         // mgh may be written m·g·h.
         let symbols = letters && (2..=4).contains(&text.len()) && !text.bytes().any(|byte| b"aeiouy".contains(&byte));
         if text.len() >= 6 && letters && !class_of(text).is(Class::FUNCTION) || symbols && !word.open {
-            self.join(Joined { text: text.to_owned(), open: word.open, formula: symbols, word: id });
+            self.join(Joined { text: Arc::clone(&word.text), open: word.open, formula: symbols, word: id });
         }
         id
     }
@@ -156,13 +161,13 @@ impl<'a> Builder<'a> {
         id
     }
 
-    fn exact(&mut self, key: &str, id: WordId) {
+    fn exact(&mut self, key: &Arc<str>, id: WordId) {
         self.start(key);
         match self.index.exact.get_mut(key) {
             Some(words) if words.contains(&id) => {}
             Some(words) => words.push(id),
             None => {
-                self.index.exact.insert(key.to_owned(), vec![id]);
+                self.index.exact.insert(Arc::clone(key), vec![id]);
             }
         }
     }
@@ -171,8 +176,8 @@ impl<'a> Builder<'a> {
         self.index.starts.entry(start_of(text)).or_default().exact = true;
     }
 
-    fn open(&mut self, text: &str, id: WordId) {
-        self.index.open.insert(text.to_owned(), id);
+    fn open(&mut self, text: &Arc<str>, id: WordId) {
+        self.index.open.insert(Arc::clone(text), id);
         if text.len() < 3 {
             self.index.short_open = true;
         } else {
@@ -202,9 +207,9 @@ impl<'a> Builder<'a> {
             && (vowels == 0 || text.len() <= 3)
             && !class_of(text).is(Class::FUNCTION);
         if acronym {
-            self.exact(&format!("{text}s"), id);
+            self.exact(&format!("{text}s").into(), id);
             if let Some(single) = text.strip_suffix('s').filter(|single| single.len() >= 3) {
-                self.exact(single, id);
+                self.exact(&single.into(), id);
             }
         }
     }
@@ -230,7 +235,9 @@ impl<'a> Builder<'a> {
             return None;
         }
         let open = phrase.last().is_some_and(|word| word.open);
-        let word = Word::new(&text, open);
+        let text: Arc<str> = text.into();
+        // Compounds are looked up as they stand: no stem is needed.
+        let word = Word { stem: Arc::clone(&text), text: Arc::clone(&text), open };
         if let Some(known) = self.words.get(&word) {
             return Some(*known);
         }

@@ -268,7 +268,7 @@ fn start_at(text: &Text<'_>, at: usize) -> [u8; 3] {
 
 /// How many words from `at` on make up `joined`.
 fn joined_words(joined: &Joined, text: &Text<'_>, at: usize) -> Option<usize> {
-    let mut rest = joined.text.as_str();
+    let mut rest = &*joined.text;
     for count in 0..LONGEST_JOINED {
         let token = text.tokens.get(at + count)?;
         if count > 0 && token.gap.is(Gap::SENTENCE | Gap::CLAUSE) {

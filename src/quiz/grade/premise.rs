@@ -20,6 +20,7 @@ impl Negation<'_> {
 
     /// Whether the negator is part of the reason for the measure, not against it:
     /// "without limits an attacker can …", "if we do not check, anyone could …".
+    #[expect(clippy::too_many_lines, reason = "the ways of giving a reason, side by side")]
     pub(super) fn is_premise(&self, negator: Negator, target: usize) -> bool {
         let text = self.text;
         let (start, end) = (self.sentence_start(negator.at), self.sentence_end(negator.at));
