@@ -84,7 +84,7 @@ async fn channels(inspection: &mut Inspection, running: &[Schedule], clock: &Clo
                 "the bot is not in that server. Add it again with the address from the developer portal.".to_owned()
             }
             Ok(Some(Hindrance::Lacks(lacking))) => format!(
-                "the bot may not post. Give it {} in that channel (Edit Channel, Permissions).",
+                "the bot lacks {} there. Give it that by its role, or for this channel (Edit Channel, Permissions).",
                 lacking.join(", ")
             ),
             Err(error) => format!("{error:#}."),
@@ -92,8 +92,10 @@ async fn channels(inspection: &mut Inspection, running: &[Schedule], clock: &Clo
         findings.push(Finding::new(subject, Err(format!("The {}: {says}", named(schedule)))));
     }
     if findings.is_empty() {
-        findings
-            .push(Finding::new(subject, Ok(format!("the bot may post in those of all {looked_at} daily questions"))));
+        findings.push(Finding::new(
+            subject,
+            Ok(format!("the bot may do what it needs in those of all {looked_at} daily questions")),
+        ));
     }
     findings
 }

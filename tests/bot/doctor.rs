@@ -132,7 +132,7 @@ async fn an_installation_in_order_is_told_so_to_people_and_to_programs() {
         "ok       interactions: over the gateway",
         "ok       clock: the machine's is within ",
         "ok       commands: registered as this program has them",
-        "ok       channels: the bot may post in those of all 1 daily questions",
+        "ok       channels: the bot may do what it needs in those of all 1 daily questions",
     ] {
         assert!(said.contains(expected), "{expected:?} is missing in:\n{said}");
     }
@@ -147,9 +147,9 @@ async fn what_is_wrong_at_discord_is_found() {
     let mut clinic = Clinic::open().await;
     let (discord, channel) = (clinic.discord.clone(), clinic.channel);
     discord.deny_bot(channel, permissions::SEND_MESSAGES | permissions::READ_MESSAGE_HISTORY);
-    clinic.finds("the bot may not post. Give it Send Messages, Read Message History in that channel");
+    clinic.finds("the bot lacks Send Messages, Read Message History there");
     discord.deny_bot(channel, permissions::VIEW_CHANNEL);
-    clinic.finds("Give it View Channel, Send Messages, Embed Links, Read Message History");
+    clinic.finds("the bot lacks View Channel, Send Messages, Embed Links, Read Message History there");
     discord.bot_role(discord.home(), permissions::ADMINISTRATOR);
     clinic.is_well();
     discord.bot_role(discord.home(), permissions::BOT);
@@ -157,20 +157,40 @@ async fn what_is_wrong_at_discord_is_found() {
         .allow_bot(channel, permissions::VIEW_CHANNEL | permissions::SEND_MESSAGES | permissions::READ_MESSAGE_HISTORY);
     clinic.is_well();
 
-    let register = |commands: Value| {
-        let url = format!("{}/api/v10/applications/{}/commands", discord.url(), discord.bot());
+    // What only some daily questions need.
+    discord.deny_bot(channel, permissions::PIN_MESSAGES | permissions::CREATE_PUBLIC_THREADS);
+    clinic.is_well();
+    clinic.sql("update schedule set pin = true, thread = true").await;
+    clinic.finds("the bot lacks Create Public Threads, Pin Messages there");
+    clinic.sql("update schedule set pin = false, thread = false").await;
+
+    let ask = |method: reqwest::Method, path: &str, body: &Value| {
         let client = reqwest::Client::builder().user_agent("DiscordBot (tests, 1)").build().unwrap();
-        client.put(url).header("Authorization", format!("Bot {}", discord.token())).json(&commands).send()
+        let request = client.request(method, format!("{}/api/v10{path}", discord.url())).json(body);
+        request.header("Authorization", format!("Bot {}", discord.token())).send()
     };
+    // A thread goes by its channel, and by a permission of its own.
+    discord.allow_bot(channel, permissions::CREATE_PUBLIC_THREADS);
+    let thread =
+        ask(reqwest::Method::POST, &format!("/channels/{channel}/threads"), &json!({ "name": "daily", "type": 11 }));
+    let thread: Value = thread.await.unwrap().json().await.unwrap();
+    let inside = ChannelId(thread["id"].as_str().unwrap().parse().unwrap());
+    schedule(&clinic.store, discord.home(), inside).await;
+    discord.deny_bot(channel, permissions::SEND_MESSAGES_IN_THREADS);
+    clinic.finds("the bot lacks Send Messages in Threads there");
+    clinic
+        .sql("update schedule set state = 'removed' where schedule_id = (select max(schedule_id) from schedule)")
+        .await;
+
+    let commands = format!("/applications/{}/commands", discord.bot());
     let foreign = json!([{ "type": 1, "name": "me", "description": "Something else" },
         { "type": 1, "name": "dance", "description": "Dance" }]);
-    assert_eq!(register(foreign).await.unwrap().status(), 200);
+    assert_eq!(ask(reqwest::Method::PUT, &commands, &foreign).await.unwrap().status(), 200);
     clinic.finds("missing: today, answer, hint, leaderboard");
     let (_, said) = clinic.says(&["doctor"]);
     assert!(said.contains("different: me; unknown to this program: dance"), "{said}");
     let app = Arc::new(App::new(clinic.store.clone()));
     Discord::sign_in(app, clock(), &discord.token(), Some(discord.url())).await.unwrap();
-    clinic.is_well();
 
     discord.endpoint_is("https://bot.example.org/discord/interactions");
     clinic.finds("DISCORD_PUBLIC_KEY is not set, so this program waits for them at the gateway");
@@ -184,7 +204,6 @@ async fn what_is_wrong_at_discord_is_found() {
 
     let other = discord.guild("Elsewhere");
     schedule(&clinic.store, other, discord.channel_in(other, "interviews")).await;
-    clinic.is_well();
     discord.remove_guild(other);
     clinic.finds("the bot is not in that server");
     clinic
@@ -261,9 +280,10 @@ async fn what_is_wrong_with_the_database_is_found() {
         }
         clinic.sql(fault).await;
         clinic.finds(expected);
+        // That it is mended shows in the next, of which there is one problem only.
         clinic.sql(mended).await;
-        clinic.is_well();
     }
+    clinic.is_well();
 
     // Of the packs: a newer one in a folder, and one that cannot be used.
     let packs = Path::new(crate::world::PACKS);
@@ -271,7 +291,6 @@ async fn what_is_wrong_with_the_database_is_found() {
     clinic.finds("demo is missing. Run hone import");
     let (imported, said) = clinic.says(&["import", packs.to_str().unwrap()]);
     assert!(imported, "{said}");
-    clinic.is_well();
     clinic.sql("update question_store.pack set version = 7 where pack = 'demo'").await;
     let (well, said) = clinic.says(&["doctor"]);
     assert!(well && said.contains("newer than in this program and kept: demo 7"), "{said}");
