@@ -64,14 +64,17 @@ async fn a_week_ends_and_all_time_goes_on() {
     assert!(week.contains("Nobody has answered yet."), "{week}");
     let all = world.person("ann").says("leaderboard all workspace").await;
     assert!(all.contains("1. ann (you) 10 points, 1 round"), "{all}");
-    let me = world.person("ann").says("me").await;
+    // Which question came is a matter of the schedule's seed.
+    let me = ["least-privilege", "rate-limit", "secrets-in-git"]
+        .iter()
+        .fold(world.person("ann").says("me").await, |me, slug| me.replace(slug, "the-question"));
     insta::assert_snapshot!(me, @"
     # ann
     - This week, in this channel: no answer yet
     - All time, in this channel: 10 points, rank 1 of 1
     Streak: 1 round (best 1), no round missed. 0 freezes held, the next after 6 rounds more.
     # Your last rounds
-    - Monday 2 March: 10 points, rate-limit
+    - Monday 2 March: 10 points, the-question
     ");
     world.end().await;
 }
