@@ -9,13 +9,14 @@ use rand::Rng as _;
 use tokio::sync::Notify;
 
 use crate::bank;
-use crate::chat::{Block, Reply, Span, Tone, text};
+use crate::chat::{Block, Language, Manner, Reply, Span, Tone};
 use crate::commands::{self, Request};
 use crate::error::{Error, Result};
 use crate::metrics::{Metrics, Outcome};
 use crate::quiz::grade::Grader;
 use crate::quiz::question::{Question, QuestionId};
 use crate::store::Store;
+use crate::words::{Words, say};
 
 /// What the bot is made of. Cheap to share; holds nothing a restart would lose.
 #[derive(Debug)]
@@ -45,17 +46,33 @@ impl App {
     pub async fn handle(&self, request: &Request) -> Reply {
         let ask = request.ask.name();
         let begun = Instant::now();
-        let (reply, outcome) = match commands::answer(self, request).await {
+        let words = self.words(request).await;
+        let (mut reply, outcome) = match commands::answer(self, request, words).await {
             Ok(reply) => (reply, Outcome::Answered),
-            Err(Error::Refused(refusal)) => (refusal.reply(), Outcome::Refused),
+            Err(Error::Refused(refusal)) => (refusal.reply(words), Outcome::Refused),
             Err(Error::Internal(error)) => {
                 let reference = reference();
                 tracing::error!(%reference, ask, error = format!("{error:#}"), "a request failed");
-                (apology(&reference), Outcome::Failed)
+                (apology(words, reference), Outcome::Failed)
             }
         };
+        reply.language = words.language();
         self.metrics.answered(ask, outcome, begun.elapsed());
         reply
+    }
+
+    /// The words to answer in: those of the member's own app where only they see it, else the workspace's.
+    async fn words(&self, request: &Request) -> &'static Words {
+        if request.ask.manner() != Manner::Public
+            && let Some(language) = request.language
+        {
+            return Words::of(language);
+        }
+        let language = self.store.language(&request.channel.workspace).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "which language the workspace speaks could not be read");
+            Language::default()
+        });
+        Words::of(language)
     }
 
     /// A revision's text and grader.
@@ -95,10 +112,7 @@ fn reference() -> String {
     (0..6).map(|_| char::from(LETTERS[(random.next_u32() % 32) as usize])).collect()
 }
 
-fn apology(reference: &str) -> Reply {
-    Reply::default().tone(Tone::Failed).with(Block::Paragraph(vec![
-        text("Something broke on my side, and nothing of yours was lost or counted. Please try again in a minute. If it stays broken, tell an admin this number: "),
-        Span::Code(reference.to_owned()),
-        text("."),
-    ]))
+fn apology(words: &Words, reference: String) -> Reply {
+    let line = say!(words, "broken", reference = Span::Code(reference));
+    Reply::default().tone(Tone::Failed).with(Block::Paragraph(line))
 }

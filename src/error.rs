@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::chat::{Reply, Span, Tone, text};
+use crate::chat::{Block, Line, Reply, Span, Tone};
 use crate::quiz::grade::Ungradable;
+use crate::quiz::schedule::Misread;
+use crate::words::{Words, plain, say, whether};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -53,10 +55,36 @@ pub enum Refusal {
     },
     Ungradable(Ungradable),
     AdminsOnly,
-    /// The words were not a command; clap's own explanation.
-    NotUnderstood(String),
-    /// A value that does not fit, as a finished sentence.
-    Invalid(String),
+    /// The words were not a command.
+    NotUnderstood(Misheard),
+    /// A time, a zone or weekdays that are none.
+    Misread(Misread),
+    /// There is no such pack; what there is.
+    NoSuchPack {
+        words: String,
+        known: Vec<String>,
+    },
+    /// Nothing to ask with these packs and this difficulty, and so nothing was set up, or nothing changed by an `edit`.
+    NothingFits {
+        edit: bool,
+    },
+    /// A question would be open for too few minutes.
+    OpenTooShort {
+        opens: NaiveTime,
+        closes: NaiveTime,
+        minutes: i64,
+        least: i64,
+    },
+    /// No day as it is written.
+    NotADay(String),
+    /// A day that is not to come.
+    NotInFuture(NaiveDate),
+    /// Help with something that is no command.
+    NoSuchCommand(String),
+    /// The question was left out before.
+    AlreadySkipped,
+    /// A direct message, where there is no channel.
+    ServersOnly,
     /// A button of another version.
     OldButton,
     UnknownSchedule {
@@ -76,125 +104,171 @@ pub enum Refusal {
     NothingToAsk,
 }
 
+/// What is wrong with words that were meant as a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misheard {
+    /// Nothing at all.
+    Nothing,
+    UnknownCommand {
+        words: String,
+        meant: Vec<String>,
+    },
+    /// One of `known` must follow.
+    Incomplete {
+        command: String,
+        known: Vec<String>,
+    },
+    Missing {
+        command: String,
+        options: Vec<String>,
+    },
+    UnknownOption {
+        command: String,
+        words: String,
+        meant: Vec<String>,
+    },
+    NoValue {
+        command: String,
+        option: String,
+    },
+    NotOneOf {
+        words: String,
+        option: String,
+        known: Vec<String>,
+    },
+    NotANumber {
+        words: String,
+        option: String,
+    },
+    Twice {
+        option: String,
+    },
+    Other {
+        command: String,
+    },
+}
+
 impl Refusal {
+    /// The whole message.
+    pub fn reply(&self, words: &Words) -> Reply {
+        let reply = Reply { language: words.language(), ..Reply::default() }.tone(Tone::Refused);
+        reply.with(match self {
+            Self::NotUnderstood(misheard) => Block::Quote(misheard.says(words)),
+            _ => Block::Paragraph(self.says(words)),
+        })
+    }
+
     /// How to say it.
     #[expect(clippy::too_many_lines, reason = "one sentence for each refusal, in one place")]
-    pub fn reply(&self) -> Reply {
-        let mut reply = Reply::default().tone(Tone::Refused);
-        let line: Vec<Span> = match self {
-            Self::NothingOpen { next: Some(next) } => {
-                vec![text("No question is open here. The next one comes "), Span::Until(*next), text(".")]
-            }
-            Self::NothingOpen { next: None } => {
-                vec![
-                    text("No question is open here, and the daily question is paused. An admin can go on with "),
-                    command("daily resume"),
-                    text("."),
-                ]
-            }
-            Self::NothingScheduled => {
-                vec![
-                    text("This channel has no daily question yet. An admin can start one with "),
-                    command("daily add"),
-                    text("."),
-                ]
-            }
-            Self::Closed { at } => vec![
-                text("This question closed "),
-                Span::Until(*at),
-                text(". See the current one with "),
-                command("today"),
-                text("."),
-            ],
-            Self::RoundGone => vec![
-                text("This question was withdrawn and counts for nobody. See the current one with "),
-                command("today"),
-                text("."),
-            ],
+    fn says(&self, words: &Words) -> Line {
+        match self {
+            Self::NothingOpen { next: Some(next) } => say!(words, "nothing-open", next = Span::Until(*next)),
+            Self::NothingOpen { next: None } => say!(words, "nothing-open-paused", command = command("daily resume")),
+            Self::NothingScheduled => say!(words, "nothing-scheduled", command = command("daily add")),
+            Self::Closed { at } => say!(words, "closed", closed = Span::Until(*at), command = command("today")),
+            Self::RoundGone => say!(words, "round-gone", command = command("today")),
             Self::NoTriesLeft { tries, reveal } => {
-                vec![
-                    text(format!("You have used all {tries} tries; the best one counts. The model answer comes ")),
-                    Span::Until(*reveal),
-                    text("."),
-                ]
+                say!(words, "no-tries-left", tries = *tries, reveal = Span::Until(*reveal))
             }
-            Self::AlreadyFull { reveal } => {
-                vec![
-                    text("You have full marks already, so another try could not earn more. The model answer comes "),
-                    Span::Until(*reveal),
-                    text("."),
-                ]
-            }
+            Self::AlreadyFull { reveal } => say!(words, "already-full", reveal = Span::Until(*reveal)),
             Self::NoHintsLeft { hints } => {
-                vec![
-                    text(format!("You have seen all {hints} hints; they stand under ")),
-                    command("today"),
-                    text(". Answer with "),
-                    command("answer"),
-                    text("."),
-                ]
+                say!(words, "no-hints-left", hints = *hints, today = command("today"), answer = command("answer"))
             }
-            Self::NoHints => vec![text("This question has no hints. Answer with "), command("answer"), text(".")],
-            Self::HintTooLate { reveal } => {
-                vec![
-                    text("Your tries are used up, so a hint could not help any more. The model answer comes "),
-                    Span::Until(*reveal),
-                    text("."),
-                ]
+            Self::NoHints => say!(words, "no-hints", answer = command("answer")),
+            Self::HintTooLate { reveal } => say!(words, "hint-too-late", reveal = Span::Until(*reveal)),
+            Self::Ungradable(why) => ungradable(*why, words),
+            Self::AdminsOnly => say!(words, "admins-only"),
+            Self::NotUnderstood(misheard) => vec![Span::Text(misheard.says(words))],
+            Self::Misread(misread) => self::misread(misread, words),
+            Self::NoSuchPack { words: typed, known } => {
+                say!(words, "no-such-pack", words = typed.as_str(), known = words.commas(known))
             }
-            Self::Ungradable(why) => vec![text(ungradable(why))],
-            Self::AdminsOnly => {
-                vec![text(
-                    "Only people who may manage this place can do that. Ask one of them, or a server admin for the “Manage Server” permission.",
-                )]
+            Self::NothingFits { edit: false } => say!(words, "nothing-fits"),
+            Self::NothingFits { edit: true } => say!(words, "nothing-fits-edit"),
+            Self::OpenTooShort { opens, closes, minutes, least } => say!(
+                words,
+                "open-too-short",
+                opens = Words::time(*opens),
+                closes = Words::time(*closes),
+                minutes = *minutes,
+                least = *least
+            ),
+            Self::NotADay(typed) => say!(words, "not-a-day", words = typed.as_str()),
+            Self::NotInFuture(day) => say!(words, "not-in-future", day = words.day(*day)),
+            Self::NoSuchCommand(typed) => say!(words, "no-such-command", words = typed.as_str()),
+            Self::AlreadySkipped => say!(words, "already-skipped"),
+            Self::ServersOnly => say!(words, "servers-only"),
+            Self::OldButton => say!(words, "old-button", command = command("today")),
+            Self::UnknownSchedule { number } => {
+                say!(words, "unknown-schedule", number = *number, command = command("daily list"))
             }
-            Self::NotUnderstood(says) => {
-                return reply.with(crate::chat::Block::Quote(says.clone()));
-            }
-            Self::Invalid(says) => vec![text(says)],
-            Self::OldButton => vec![
-                text("This button is from another version of Hone and does nothing now. Use "),
-                command("today"),
-                text(" instead."),
-            ],
-            Self::UnknownSchedule { number } => vec![
-                text(format!("There is no daily question number {number} here. See them all with ")),
-                command("daily list"),
-                text("."),
-            ],
-            Self::WhichSchedule { numbers } => {
-                let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-                vec![
-                    text(format!(
-                        "Several daily questions live in this channel (numbers {}). Say which one with ",
-                        numbers.join(", ")
-                    )),
-                    Span::Code("schedule:NUMBER".to_owned()),
-                    text("."),
-                ]
-            }
+            Self::WhichSchedule { numbers } => say!(
+                words,
+                "which-schedule",
+                numbers = words.commas(numbers.iter().map(ToString::to_string)),
+                option = Span::Code(plain!(words, "which-schedule-option", option = words.option("schedule")))
+            ),
             Self::AlreadyScheduled { number } => {
-                vec![
-                    text(format!("This channel has this daily question already: number {number}. Change it with ")),
-                    command("daily edit"),
-                    text("."),
-                ]
+                say!(words, "already-scheduled", number = *number, command = command("daily edit"))
             }
-            Self::AlreadyPosted => {
-                vec![text("Today's question was posted already. See it with "), command("today"), text(".")]
-            }
-            Self::NothingToAsk => {
-                vec![
-                    text(
-                        "No question fits these packs and this difficulty, or all were asked and the schedule is to stop then. Change it with ",
-                    ),
-                    command("daily edit"),
-                    text("."),
-                ]
-            }
+            Self::AlreadyPosted => say!(words, "already-posted", command = command("today")),
+            Self::NothingToAsk => say!(words, "nothing-to-ask", command = command("daily edit")),
+        }
+    }
+}
+
+impl Misheard {
+    /// How to say it.
+    pub fn says(&self, words: &Words) -> String {
+        let help = |command: &str| {
+            let help = words.command("help");
+            if command.is_empty() { help } else { format!("{help} {}", words.command(command)) }
         };
-        reply.blocks.push(crate::chat::Block::Paragraph(line));
-        reply
+        let meant = |meant: &[String]| words.ors(meant.iter().map(|word| format!("“{word}”")));
+        match self {
+            Self::Nothing => plain!(words, "nothing-said"),
+            Self::UnknownCommand { words: typed, meant: close } => plain!(
+                words,
+                "unknown-command",
+                words = typed.as_str(),
+                some = whether(!close.is_empty()),
+                meant = meant(close)
+            ),
+            Self::Incomplete { command, known } => {
+                plain!(words, "incomplete-command", command = words.command(command), known = words.commas(known))
+            }
+            Self::Missing { command, options } => plain!(
+                words,
+                "missing-option",
+                command = words.command(command),
+                missing = words.commas(options.iter().map(|option| words.option(option))),
+                help = help(command)
+            ),
+            Self::UnknownOption { command, words: typed, meant: close } => plain!(
+                words,
+                "unknown-option",
+                command = words.command(command),
+                words = typed.as_str(),
+                some = whether(!close.is_empty()),
+                meant = meant(close),
+                help = help(command)
+            ),
+            Self::NoValue { command, option } => {
+                plain!(words, "no-value", option = words.option(option), help = help(command))
+            }
+            Self::NotOneOf { words: typed, option, known } => plain!(
+                words,
+                "not-one-of",
+                words = typed.as_str(),
+                option = words.option(option),
+                known = words.commas(known)
+            ),
+            Self::NotANumber { words: typed, option } => {
+                plain!(words, "not-a-number", words = typed.as_str(), option = words.option(option))
+            }
+            Self::Twice { option } => plain!(words, "given-twice", option = words.option(option)),
+            Self::Other { command } => plain!(words, "not-understood", help = help(command)),
+        }
     }
 }
 
@@ -202,19 +276,27 @@ fn command(words: &str) -> Span {
     Span::Command(words.to_owned())
 }
 
-fn ungradable(why: &Ungradable) -> String {
+fn ungradable(why: Ungradable, words: &Words) -> Line {
     match why {
-        Ungradable::Empty => "Your answer is empty, so it was not counted. Write three to six sentences in your own words.".to_owned(),
-        Ungradable::TooShort { words } => {
-            let words = if *words == 1 { "one word".to_owned() } else { format!("{words} words") };
-            format!("Your answer has only {words}, so it was not counted and no try was used. Write it out in one or more sentences.")
-        }
-        Ungradable::TooLong { chars, max } => {
-            format!("Your answer has {chars} characters and at most {max} can be graded, so it was not counted and no try was used. Shorten it and send it again.")
-        }
-        Ungradable::NotEnglish => {
-            "I can only grade answers in English, so this one was not counted and no try was used. Send it again in English.".to_owned()
-        }
+        Ungradable::Empty => say!(words, "empty-answer"),
+        Ungradable::TooShort { words: count } => say!(words, "short-answer", words = count),
+        Ungradable::TooLong { chars, max } => say!(words, "long-answer", chars = chars, max = max),
+        Ungradable::NotEnglish => say!(words, "not-english"),
+    }
+}
+
+fn misread(misread: &Misread, words: &Words) -> Line {
+    match misread {
+        Misread::Time(typed) => say!(words, "not-a-time", words = typed.as_str()),
+        Misread::Zone(typed, close) => say!(
+            words,
+            "not-a-zone",
+            words = typed.as_str(),
+            some = whether(!close.is_empty()),
+            close = words.commas(close.iter().copied())
+        ),
+        Misread::Weekday(typed) => say!(words, "not-a-weekday", words = typed.as_str()),
+        Misread::NoWeekday => say!(words, "no-weekday"),
     }
 }
 
@@ -232,6 +314,12 @@ impl std::error::Error for Error {}
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<Misread> for Error {
+    fn from(misread: Misread) -> Self {
+        Refusal::Misread(misread).into()
     }
 }
 

@@ -7,6 +7,7 @@
 //! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
+//! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
 //! | [`commands`] | what you can ask: the one enum, and a file per command |
 //! | [`store`] | Postgres: one method is one thing that happened |
 //! | [`posts`] | what the bot says unasked |
@@ -18,7 +19,7 @@
 //! Who may know whom (held by a test):
 //!
 //! ```text
-//! quiz  <-  chat  <-  commands  <-  app  <-  front_ends, web  <-  main
+//! quiz  <-  chat, words  <-  commands  <-  app  <-  front_ends, web  <-  main
 //!   ^                  |  |           ^                            |
 //!   +---- bank <-------+  |           +-------- scheduler <--------+
 //!   +---- store <---------+                     (store, bank, posts, chat::FrontEnd)
@@ -61,3 +62,4 @@ pub mod quiz;
 pub mod scheduler;
 pub mod store;
 pub mod web;
+pub mod words;

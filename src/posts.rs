@@ -1,19 +1,27 @@
-//! What the bot says unasked: the question, its closing, the reveal.
+//! What the bot says unasked, in the workspace's language: the question, its closing, the reveal.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Reply, Span, Tone, paragraph, text};
-use crate::commands::answer_rules;
-use crate::quiz::score::HINT_PRICE;
-use crate::store::{Round, RoundResults, Schedule};
+use crate::chat::{Action, Block, ButtonStyle, Line, Reply, Span, Tone, text};
+use crate::commands::TRIES;
+use crate::quiz::score::{HINT_PRICE, RETRY_PRICE};
+use crate::store::{Missed, Round, RoundResults, Schedule};
+use crate::words::{Words, plain, say, whether, word};
 
 /// The question with its pack and kind: what both the post and `today` show.
-pub fn question_text(prepared: &Prepared, round: &Round) -> Reply {
+pub fn question_text(words: &Words, prepared: &Prepared, round: &Round) -> Reply {
     let question = &prepared.question;
-    Reply::titled(title(round.day))
+    let kind = say!(
+        words,
+        "question-kind",
+        pack = prepared.id.pack(),
+        level = word(question.level),
+        difficulty = word(question.difficulty)
+    );
+    titled(words, plain!(words, "question-title", day = words.day(round.day)))
         .with(Block::Paragraph(vec![Span::Strong(question.ask.trim().to_owned())]))
-        .with(Block::Note(vec![text(format!("{} · {} · {}", prepared.id.pack(), question.level, question.difficulty))]))
+        .with(Block::Note(kind))
 }
 
 /// The question as it comes in the morning.
@@ -22,55 +30,54 @@ pub fn question_text(prepared: &Prepared, round: &Round) -> Reply {
 pub fn question(
     prepared: &Prepared,
     round: &Round,
-    missed: &[(NaiveDate, String)],
+    missed: &[(NaiveDate, Missed)],
     few_left: Option<(i64, &Schedule)>,
 ) -> Reply {
-    let mut reply = question_text(prepared, round).tone(Tone::Question);
-    reply.blocks.push(Block::Paragraph(vec![
-        text(format!("{} Closes ", answer_rules())),
-        Span::Until(round.closes_at),
-        text("."),
-    ]));
-    if let Some(line) = missed_in_words(missed) {
-        reply.blocks.push(Block::Note(vec![text(line)]));
+    let words = Words::of(round.language);
+    let mut reply = question_text(words, prepared, round).tone(Tone::Question);
+    reply.blocks.push(Block::Paragraph(say!(
+        words,
+        "question-rules",
+        tries = TRIES,
+        price = RETRY_PRICE,
+        closes = Span::Until(round.closes_at)
+    )));
+    if let Some(line) = missed_in_words(words, missed) {
+        reply.blocks.push(Block::Note(line));
     }
     if let Some((left, schedule)) = few_left {
-        let left = match left {
-            0 => "This was the last question that was never asked here".to_owned(),
-            1 => "1 question was never asked here yet".to_owned(),
-            left => format!("{left} questions were never asked here yet"),
-        };
-        reply.blocks.push(Block::Note(vec![text(format!("{left}; after that I {}.", schedule.when_all_asked))]));
+        let policy = word(schedule.when_all_asked.word());
+        reply.blocks.push(Block::Note(say!(words, "few-left", left = left, policy = policy)));
     }
-    reply = reply.button("Answer", Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
+    reply = reply.button(&plain!(words, "button-answer"), Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
     if prepared.question.hints.is_empty() {
         reply
     } else {
-        reply.button(&format!("Hint (−{HINT_PRICE} point)"), Action::NextHint { round: round.id }, ButtonStyle::Other)
+        let label = plain!(words, "button-hint", price = HINT_PRICE);
+        reply.button(&label, Action::NextHint { round: round.id }, ButtonStyle::Other)
     }
 }
 
 /// Word of a problem, to whoever can mend it.
 pub fn problem(round: &Round, schedule: Option<&Schedule>, error: &str, given_up: bool) -> Reply {
-    let which = schedule.map_or_else(String::new, |schedule| format!(" number {}", schedule.number));
-    let outlook =
-        if given_up { "I gave up on it." } else { "I go on trying; as soon as it is mended, it comes by itself." };
-    Reply::titled("A daily question needs your help").tone(Tone::Refused).with(Block::Paragraph(vec![
-        text(format!("Daily question{which} for {} in ", day_in_words(round.day))),
-        Span::Channel(round.channel.id.clone()),
-        text(format!(": {}. {outlook} How it stands says ", error.trim_end_matches('.'))),
-        Span::Command("daily preview".to_owned()),
-        text("."),
-    ]))
+    let words = Words::of(round.language);
+    titled(words, plain!(words, "problem-title")).tone(Tone::Refused).with(Block::Paragraph(say!(
+        words,
+        "problem",
+        number = schedule.map_or(0, |schedule| schedule.number),
+        day = words.day(round.day),
+        channel = Span::Channel(round.channel.id.clone()),
+        error = error.trim_end_matches('.'),
+        given_up = whether(given_up),
+        command = Span::Command("daily preview".to_owned())
+    )))
 }
 
 /// The same message once the round is over: no buttons that lead nowhere.
 pub fn closed_question(prepared: &Prepared, round: &Round) -> Reply {
-    question_text(prepared, round).with(Block::Note(vec![
-        text("Closed "),
-        Span::Until(round.closes_at),
-        text(". The answer is further down."),
-    ]))
+    let words = Words::of(round.language);
+    let closed = say!(words, "question-closed", closed = Span::Until(round.closes_at));
+    question_text(words, prepared, round).with(Block::Note(closed))
 }
 
 /// The model answer and how it went.
@@ -81,67 +88,65 @@ pub fn reveal(
     next: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> Reply {
-    let question = &prepared.question;
-    let mut reply = Reply::titled(format!("Answer to the question for {}", day_in_words(round.day)))
+    let (words, question) = (Words::of(round.language), &prepared.question);
+    let mut reply = titled(words, plain!(words, "reveal-title", day = words.day(round.day)))
         .tone(Tone::Good)
         .with(Block::Paragraph(vec![Span::Strong(question.ask.trim().to_owned())]))
         .with(Block::Quote(question.answer.trim().to_owned()));
-    reply.blocks.push(paragraph(match (results.members, results.full) {
-        (0, _) => "Nobody answered this one. A full answer says:".to_owned(),
-        (1, 0) => "1 person answered. A full answer says:".to_owned(),
-        (1, _) => "1 person answered, with full marks. A full answer says:".to_owned(),
-        (members, full) => format!("{members} people answered, {full} with full marks. A full answer says:"),
-    }));
+    let how = say!(words, "reveal-results", members = results.members, full = results.full);
+    reply.blocks.push(Block::Paragraph(how));
     let share = |id: &str| results.shares.iter().find(|share| share.id == id).map_or(0, |share| share.members);
     reply.blocks.push(Block::Bullets(
         question
             .key_points
             .iter()
             .map(|point| {
-                let mut line = vec![Span::Strong(point.says.trim_end_matches('.').to_owned())];
-                if results.members > 0 {
-                    line.push(text(format!(" – made by {} of {}", share(&point.id), results.members)));
+                let says = Span::Strong(point.says.trim_end_matches('.').to_owned());
+                if results.members == 0 {
+                    return vec![says];
                 }
-                line
+                say!(words, "reveal-point", point = says, made = share(&point.id), all = results.members)
             })
             .collect(),
     ));
     if !question.references.is_empty() {
-        let mut line = vec![text("Read on: ")];
+        let mut links = Line::new();
         for (i, reference) in question.references.iter().enumerate() {
             if i > 0 {
-                line.push(text(" · "));
+                links.push(text(" · "));
             }
-            line.push(Span::Link { name: reference.name.clone(), url: reference.url.clone() });
+            links.push(Span::Link { name: reference.name.clone(), url: reference.url.clone() });
         }
-        reply.blocks.push(Block::Paragraph(line));
+        reply.blocks.push(Block::Paragraph(say!(words, "reveal-links", links = links)));
     }
     reply.with(Block::Note(match next {
-        Some(next) if next <= now => vec![text("The next question follows.")],
-        Some(next) => vec![text("The next question comes "), Span::Until(next), text(".")],
-        None => vec![text("No further question is planned here.")],
+        Some(next) if next <= now => say!(words, "next-follows"),
+        Some(next) => say!(words, "next-comes", next = Span::Until(next)),
+        None => say!(words, "next-none"),
     }))
 }
 
 /// What a day's question is called.
-pub fn title(day: NaiveDate) -> String {
-    format!("Question for {}", day_in_words(day))
+pub fn title(round: &Round) -> String {
+    let words = Words::of(round.language);
+    plain!(words, "question-title", day = words.day(round.day))
 }
 
-/// `Monday 2 March`.
-pub fn day_in_words(day: NaiveDate) -> String {
-    format!("{} {} {}", day.format("%A"), day.day(), day.format("%B"))
+fn titled(words: &Words, title: String) -> Reply {
+    Reply { language: words.language(), ..Reply::titled(title) }
 }
 
-fn missed_in_words(missed: &[(NaiveDate, String)]) -> Option<String> {
+fn missed_in_words(words: &Words, missed: &[(NaiveDate, Missed)]) -> Option<Line> {
     let ((last, why), earlier) = missed.split_last()?;
-    let why = if why.is_empty() { String::new() } else { format!(": {why}") };
+    let (why, hours) = match why {
+        Missed::Late { hours } => (word("late"), *hours),
+        Missed::NotPosted => (word("not-posted"), 0),
+        Missed::NothingLeft => (word("nothing-left"), 0),
+        Missed::Skipped | Missed::Unknown => (word("unknown"), 0),
+    };
+    let day = words.day(*last);
     Some(match earlier.len() {
-        0 => format!("There was no question on {}{why}. It costs nobody a streak.", day_in_words(*last)),
-        n => format!(
-            "There was no question on {} days, the last on {}{why}. It costs nobody a streak.",
-            n + 1,
-            day_in_words(*last)
-        ),
+        0 => say!(words, "missed-one", day = day, why = why, hours = hours),
+        n => say!(words, "missed-more", days = n + 1, day = day, why = why, hours = hours),
     })
 }

@@ -23,7 +23,7 @@ use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
 use crate::error::Result;
 use crate::posts;
 use crate::quiz::pick;
-use crate::store::{Delivery, DueSchedule, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
+use crate::store::{Delivery, DueSchedule, Missed, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
 
 /// How often it is looked what is to open or to close, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
@@ -212,15 +212,12 @@ impl Scheduler {
     async fn open(&self, mut claim: DueSchedule, now: DateTime<Utc>, ticked: &mut Ticked) -> Result<()> {
         let schedule = claim.schedule.clone();
         let due = schedule.timetable.due(schedule.next_day, now);
-        let late = |lateness: TimeDelta| {
-            format!("I was not running at the time, and {} hours later it was too late", lateness.num_hours())
-        };
         let mut opening = Opening {
             not_held: due
                 .missed
                 .into_iter()
                 .map(|occurrence| NotHeld {
-                    remark: late(now.signed_duration_since(occurrence.opens_at)),
+                    why: Missed::Late { hours: now.signed_duration_since(occurrence.opens_at).num_hours() },
                     occurrence,
                     skipped_by: None,
                 })
@@ -234,16 +231,12 @@ impl Scheduler {
             if let Some(picked) = pick::next(&pool, &asked, schedule.seed, schedule.when_all_asked) {
                 opening.open = Some((occurrence, picked.question));
             } else {
-                opening.not_held.push(NotHeld {
-                    occurrence,
-                    skipped_by: None,
-                    remark: "nothing was left to ask".to_owned(),
-                });
+                opening.not_held.push(NotHeld { occurrence, skipped_by: None, why: Missed::NothingLeft });
                 opening.state = ScheduleState::Ended;
             }
         }
         for missed in &opening.not_held {
-            tracing::warn!(schedule = %schedule.id, day = %missed.occurrence.day, why = missed.remark, "a question was missed");
+            tracing::warn!(schedule = %schedule.id, day = %missed.occurrence.day, why = ?missed.why, "a question was missed");
         }
         ticked.missed += opening.not_held.len() as u64;
         if claim.finish(&opening, now).await? {
@@ -349,7 +342,7 @@ impl Scheduler {
             (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, clock()).await?),
             // The question never came, so nothing hangs on it.
             (_, None) => Some(Ok(())),
-            (Step::Thread, Some(message)) => Some(place.open_thread(channel, message, &posts::title(round.day)).await),
+            (Step::Thread, Some(message)) => Some(place.open_thread(channel, message, &posts::title(round)).await),
             (Step::Pin, Some(message)) => Some(place.pin(channel, message, true).await),
             (Step::Unpin, Some(message)) => Some(place.pin(channel, message, false).await),
             (Step::Close, Some(message)) => {

@@ -1,6 +1,7 @@
 //! A conversation, whatever carries it: who asks, what is answered, and the one trait of a place.
 
 mod action;
+mod language;
 mod reply;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
 pub use action::{Action, UnknownAction};
+pub use language::Language;
 pub use reply::{Block, Button, ButtonStyle, Form, Line, RankingLine, Reply, Span, Tone, paragraph, text};
 
 /// The places Hone can live in.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Action;
+use super::{Action, Language};
 
 /// One message or form, ready for any place to show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,6 +15,8 @@ pub struct Reply {
     pub tone: Tone,
     /// The platform's id of a role to ping. Nothing else ever pings.
     pub ping: Option<String>,
+    /// What it is written in; a place says its own few words in the same.
+    pub language: Language,
 }
 
 /// The mood of a message; shown by colour, never by colour alone.

@@ -4,13 +4,14 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Here;
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Form, Reply, Span, Tone, text};
+use crate::chat::{Action, Block, ButtonStyle, Form, Reply, Span, Tone};
 use crate::error::{Refusal, Result};
 use crate::quiz::grade::{Credit, Finding, Grade, MAX_ANSWER_CHARS, screen};
-use crate::quiz::score::{Facts, Points, RETRY_PRICE, score};
+use crate::quiz::score::{Facts, Points, RETRY_PRICE, Reason, Rule, score};
 use crate::quiz::streak::streak;
 use crate::quiz::{MemberId, RoundId};
 use crate::store::{NewAttempt, Position, Recorded, Round, StoredAttempt};
+use crate::words::{Words, plain, say, whether};
 
 /// Attempts a member has in a round; the best one counts.
 pub(crate) const TRIES: u8 = 3;
@@ -23,28 +24,25 @@ pub(super) async fn open_form(here: &Here<'_>, round: Option<RoundId>) -> Result
     if round.is_open(here.request.at) {
         let position = here.app.store.position(here.workspace, round.id, &here.request.caller.id).await?;
         may_try(&round, &position)?;
-        return Ok(form(Some(round.id), tries_left(&position), false));
+        return Ok(form(here.words, Some(round.id), tries_left(&position), false));
     }
-    Ok(form(Some(round.id), TRIES, true))
+    Ok(form(here.words, Some(round.id), TRIES, true))
 }
 
 /// The form itself, which can be shown without asking the database.
-pub fn form(round: Option<RoundId>, tries_left: u8, practice: bool) -> Reply {
+pub fn form(words: &Words, round: Option<RoundId>, tries_left: u8, practice: bool) -> Reply {
     let label = if practice {
-        "The round is over: for practice, no points".to_owned()
+        plain!(words, "form-practice")
     } else if tries_left == TRIES {
-        format!("{TRIES} tries, the best one counts")
+        plain!(words, "form-first", tries = TRIES)
     } else {
-        format!(
-            "Try {} of {TRIES}; this one costs {} point",
-            TRIES - tries_left + 1,
-            RETRY_PRICE * i32::from(TRIES - tries_left)
-        )
+        let earlier = TRIES - tries_left;
+        plain!(words, "form-again", try = earlier + 1, tries = TRIES, price = RETRY_PRICE * i32::from(earlier))
     };
     Reply::form(Form {
-        title: "Your answer".to_owned(),
+        title: plain!(words, "form-title"),
         label,
-        placeholder: "Three to six sentences in your own words.".to_owned(),
+        placeholder: plain!(words, "form-placeholder"),
         at_most: MAX_ANSWER_CHARS,
         action: Action::SubmitAnswer { round },
     })
@@ -80,7 +78,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
     if !round.is_open(request.at) {
         let position = store.position(here.workspace, round.id, &request.caller.id).await?;
         let grade = prepared.grader.grade(answer, position.hints.into());
-        return Ok(practice(&prepared, &round, answer, &grade));
+        return Ok(practice(here.words, &prepared, &round, answer, &grade));
     }
     let member = store.remember_member(here.workspace, &request.caller, request.at).await?;
     // A second attempt of the same member at the same moment may take our number; then we look again.
@@ -143,35 +141,33 @@ async fn feedback(
     position: &Position,
     member: MemberId,
 ) -> Result<Reply> {
-    let full = grade.coverage >= 1000;
-    let mut reply = Reply::titled(verdict(prepared, grade)).tone(if full { Tone::Good } else { Tone::Plain });
-    reply.blocks.extend(findings(prepared, answer, grade, false));
-    reply.blocks.push(Block::Paragraph(vec![Span::Strong(points_line(points)), text(best_line(points, position))]));
+    let (full, words) = (grade.coverage >= 1000, here.words);
+    let mut reply = Reply::titled(verdict(words, prepared, grade)).tone(if full { Tone::Good } else { Tone::Plain });
+    reply.blocks.extend(findings(words, prepared, answer, grade, false));
+    let sum = Span::Strong(points_sum(words, points));
+    reply.blocks.push(Block::Paragraph(match position.best() {
+        Some(best) if best > points.total => say!(words, "points-best", points = sum, best = best),
+        _ => vec![sum],
+    }));
 
     let left = tries_left(position);
     let rounds = here.app.store.seen_rounds(here.workspace, round.schedule, member, here.request.at).await?;
     let streak = streak(rounds);
-    let tries = match left {
-        _ if full => "Full marks, so nothing is left to try.".to_owned(),
-        0 => "No try is left.".to_owned(),
-        left => format!(
-            "{left} {} left; the next one costs {} point, and the best one counts.",
-            if left == 1 { "try" } else { "tries" },
-            RETRY_PRICE * i32::from(TRIES - left)
-        ),
-    };
-    reply.blocks.push(Block::Paragraph(vec![
-        text(format!("{tries} Streak: {}. The model answer comes ", rounds_in_words(streak.current))),
-        Span::Until(round.closes_at),
-        text("."),
-    ]));
-    reply.blocks.push(Block::Note(vec![text(
-        "Matched against a rubric by rules, not by a person or a model. Only you see this.",
-    )]));
+    reply.blocks.push(Block::Paragraph(say!(
+        words,
+        "feedback-outlook",
+        full = whether(full),
+        left = left,
+        price = RETRY_PRICE * i32::from(TRIES - left),
+        rounds = streak.current,
+        reveal = Span::Until(round.closes_at)
+    )));
+    reply.blocks.push(Block::Note(say!(words, "feedback-note")));
     if !full && left > 0 {
-        reply = reply.button("Try again", Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
+        reply =
+            reply.button(&plain!(words, "button-try-again"), Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
         if usize::from(position.hints) < prepared.question.hints.len() {
-            reply = super::hint::with_button(reply, round.id, position.hints + 1);
+            reply = super::hint::with_button(words, reply, round.id, position.hints + 1);
         }
     }
     Ok(reply)
@@ -193,27 +189,24 @@ async fn feedback_again(
 }
 
 /// What is said about an answer after closing: everything, and no points.
-fn practice(prepared: &Prepared, round: &Round, answer: &str, grade: &Grade) -> Reply {
-    let mut reply = Reply::titled(verdict(prepared, grade));
-    reply.blocks.push(Block::Paragraph(vec![
-        text("This question closed "),
-        Span::Until(round.closes_at),
-        text(", so this is for practice: it earns no points and nothing was stored."),
-    ]));
-    reply.blocks.extend(findings(prepared, answer, grade, true));
+fn practice(words: &Words, prepared: &Prepared, round: &Round, answer: &str, grade: &Grade) -> Reply {
+    let mut reply = Reply::titled(verdict(words, prepared, grade));
+    let closed = Span::Until(round.closes_at);
+    reply.blocks.push(Block::Paragraph(say!(words, "practice-note", closed = closed)));
+    reply.blocks.extend(findings(words, prepared, answer, grade, true));
     reply
-        .with(Block::Heading(vec![text("Model answer")]))
+        .with(Block::Heading(say!(words, "model-answer")))
         .with(Block::Quote(prepared.question.answer.trim().to_owned()))
 }
 
-fn verdict(prepared: &Prepared, grade: &Grade) -> String {
+fn verdict(words: &Words, prepared: &Prepared, grade: &Grade) -> String {
     let made = grade.points.iter().filter(|point| point.credit != Credit::None).count();
     let all = prepared.question.key_points.len();
-    format!("You made {made} of {all} key points")
+    plain!(words, "verdict", made = made, all = all)
 }
 
 /// The covered points with the words that earned them; of the missing ones the number only, unless `all`.
-fn findings(prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<Block> {
+fn findings(words: &Words, prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<Block> {
     let mut lines = Vec::new();
     let mut missing = Vec::new();
     for point in &grade.points {
@@ -221,49 +214,38 @@ fn findings(prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<
             continue;
         };
         let quote = quote(answer, &point.evidence);
-        let says = key_point.says.trim_end_matches('.');
-        let from = |mut line: Vec<Span>| {
-            if let Some(quote) = &quote {
-                line.push(text(format!(" – from “{quote}”")));
-            }
-            line
-        };
-        match (point.credit, &point.finding) {
-            (Credit::Full, _) => lines.push(from(vec![text("✓ Made: "), Span::Strong(says.to_owned())])),
+        let says = Span::Strong(key_point.says.trim_end_matches('.').to_owned());
+        let (quoted, quote) = (whether(quote.is_some()), quote.unwrap_or_default());
+        lines.push(match (point.credit, &point.finding) {
+            (Credit::Full, _) => say!(words, "finding-made", point = says, quoted = quoted, quote = quote),
             (Credit::Half, Finding::Revealed) => {
-                lines.push(from(vec![text("◐ Half, because a hint gave it away: "), Span::Strong(says.to_owned())]));
+                say!(words, "finding-revealed", point = says, quoted = quoted, quote = quote)
             }
-            (Credit::Half, _) => {
-                lines.push(from(vec![
-                    text("◐ Half, because it is only listed; say what it does: "),
-                    Span::Strong(says.to_owned()),
-                ]));
-            }
+            (Credit::Half, _) => say!(words, "finding-listed", point = says, quoted = quoted, quote = quote),
             (Credit::None, Finding::ArguedAgainst | Finding::Contradicted) => {
-                lines.push(from(vec![
-                    text("⚠ You seem to argue against this; if you meant the opposite, rephrase: "),
-                    Span::Strong(says.to_owned()),
-                ]));
+                say!(words, "finding-against", point = says, quoted = quoted, quote = quote)
             }
-            (Credit::None, _) => missing.push(key_point),
-        }
+            (Credit::None, _) => {
+                missing.push(key_point);
+                continue;
+            }
+        });
     }
     let mut blocks = Vec::new();
     if all {
         lines.extend(missing.iter().map(|point| {
-            let why = if point.why.is_empty() { String::new() } else { format!(" – {}", point.why) };
-            vec![text("· Not found: "), Span::Strong(point.says.trim_end_matches('.').to_owned()), text(why)]
+            let says = Span::Strong(point.says.trim_end_matches('.').to_owned());
+            match point.why.as_str() {
+                "" => say!(words, "finding-missing", point = says),
+                why => say!(words, "finding-missing-why", point = says, why = why),
+            }
         }));
     }
     if !lines.is_empty() {
         blocks.push(Block::Bullets(lines));
     }
-    if !all {
-        match missing.len() {
-            0 => {}
-            1 => blocks.push(crate::chat::paragraph("1 key point was not found yet.")),
-            n => blocks.push(crate::chat::paragraph(format!("{n} key points were not found yet."))),
-        }
+    if !all && !missing.is_empty() {
+        blocks.push(Block::Paragraph(say!(words, "findings-left", count = missing.len())));
     }
     blocks
 }
@@ -279,19 +261,69 @@ fn quote(answer: &str, evidence: &[std::ops::Range<usize>]) -> Option<String> {
 }
 
 /// `Points: 7 (4 of 5 key points +8, one hint −1)`.
-fn points_line(points: &Points) -> String {
-    let reasons: Vec<_> = points.reasons.iter().map(ToString::to_string).collect();
-    format!("Points: {} ({})", points.total, reasons.join(", "))
+fn points_sum(words: &Words, points: &Points) -> String {
+    let reasons = words.commas(points.reasons.iter().map(|reason| in_words(words, reason)));
+    plain!(words, "points-sum", total = points.total, reasons = reasons)
 }
 
-fn best_line(points: &Points, position: &Position) -> String {
-    match position.best() {
-        Some(best) if best > points.total => format!(" – your best try stays at {best}"),
-        _ => String::new(),
+fn in_words(words: &Words, reason: &Reason) -> String {
+    let rule = match reason.rule {
+        Rule::Coverage { made_halves, of } => {
+            plain!(words, "reason-coverage", made = in_halves(made_halves), all = of)
+        }
+        Rule::Hints { seen } => plain!(words, "reason-hints", hints = seen),
+        Rule::Retries { attempt } => plain!(words, "reason-retries", try = attempt),
+        Rule::Practice => plain!(words, "reason-practice"),
+    };
+    match reason.points {
+        0 => rule,
+        // The catalogue has a true minus sign, as in print.
+        taken if taken < 0 => plain!(words, "reason-taken", reason = rule, points = taken.abs()),
+        given => plain!(words, "reason-given", reason = rule, points = given),
     }
 }
 
-/// `1 round`, `4 rounds`.
-pub(super) fn rounds_in_words(rounds: u32) -> String {
-    if rounds == 1 { "1 round".to_owned() } else { format!("{rounds} rounds") }
+/// `3½`.
+fn in_halves(halves: u32) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 1) => "½".to_owned(),
+        (whole, 1) => format!("{whole}½"),
+        (whole, _) => whole.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::Language;
+
+    const FULL: Facts = Facts {
+        coverage: 1000,
+        key_points_made_halves: 10,
+        key_points: 5,
+        hints_shown: 0,
+        earlier_attempts: 0,
+        late: false,
+    };
+
+    fn told(facts: Facts) -> String {
+        points_sum(Words::of(Language::English), &score(&facts))
+    }
+
+    #[test]
+    fn every_rule_tells_its_reason() {
+        assert_eq!(told(FULL), "Points: 10 (5 of 5 key points +10)");
+        assert_eq!(
+            told(Facts { coverage: 700, key_points_made_halves: 7, hints_shown: 1, earlier_attempts: 1, ..FULL }),
+            "Points: 5 (3½ of 5 key points +7, one hint \u{2212}1, second try \u{2212}1)"
+        );
+        assert_eq!(
+            told(Facts { hints_shown: 3, earlier_attempts: 2, late: true, ..FULL }),
+            "Points: 0 (5 of 5 key points +10, three hints \u{2212}3, third try \u{2212}2, practice: the round was closed \u{2212}5)"
+        );
+        assert_eq!(
+            told(Facts { coverage: 100, key_points_made_halves: 1, hints_shown: 2, earlier_attempts: 1, ..FULL }),
+            "Points: 0 (½ of 5 key points +1, two hints \u{2212}1, second try)"
+        );
+    }
 }

@@ -6,7 +6,9 @@
 use clap::{Arg, ArgAction, CommandFactory as _, Parser as _};
 
 use super::{Command, Line};
-use crate::error::Refusal;
+use crate::chat::Language;
+use crate::error::{Misheard, Refusal};
+use crate::words::Words;
 
 /// What kind of value an option takes; decided by its value name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +51,21 @@ pub fn commands() -> clap::Command {
     Line::command().color(clap::ColorChoice::Never)
 }
 
+/// What a command is called in the catalogues, such as `command-daily-add`.
+pub fn command_key(path: &[&str]) -> String {
+    format!("command-{}", path.join("-"))
+}
+
+/// What an option is called in the catalogues, such as `option-zone`: the same wherever it stands.
+pub fn option_key(option: &Arg) -> String {
+    format!("option-{}", long(option))
+}
+
+/// What a choice is called in the catalogues, such as `choice-week`; `None` for those that are the same in all.
+pub fn choice_key(option: &Arg, choice: &clap::builder::PossibleValue) -> Option<String> {
+    (long(option) != "language").then(|| format!("choice-{}", choice.get_name()))
+}
+
 /// The options of a command, in order.
 pub fn options(command: &clap::Command) -> impl Iterator<Item = &Arg> {
     command.get_arguments().filter(|arg| arg.get_long().is_some() && matches!(arg.get_action(), ArgAction::Set))
@@ -67,7 +84,7 @@ pub fn parse_line(line: &str) -> Result<Command, Refusal> {
         if word.is_empty() {
             break;
         }
-        let Some(found) = at.find_subcommand(word.to_lowercase()).cloned() else { break };
+        let Some(found) = sub_command(&at, &words, &word.to_lowercase()).cloned() else { break };
         words.push(found.get_name().to_owned());
         rest = after;
         at = found;
@@ -105,7 +122,28 @@ pub fn parse_named(path: &[&str], values: &[(String, String)]) -> Result<Command
 
 fn parse(words: Vec<String>) -> Result<Command, Refusal> {
     let name = known_path(&words).join(" ");
-    Line::try_parse_from(words).map(|line| line.command).map_err(|error| Refusal::NotUnderstood(explain(&error, &name)))
+    Line::try_parse_from(words).map(|line| line.command).map_err(|error| Refusal::NotUnderstood(misheard(&error, name)))
+}
+
+/// A sub-command by its name in English, or else in any language that Hone speaks.
+fn sub_command<'a>(at: &'a clap::Command, path: &[String], word: &str) -> Option<&'a clap::Command> {
+    at.find_subcommand(word).or_else(|| {
+        at.get_subcommands().find(|sub| {
+            let path: Vec<_> = path.iter().map(String::as_str).chain([sub.get_name()]).collect();
+            is_called(&command_key(&path), word)
+        })
+    })
+}
+
+/// An option by its name in English, or else in any language that Hone speaks.
+fn option<'a>(options: &'a [Arg], word: &str) -> Option<&'a str> {
+    let mut names = options.iter().map(long);
+    let foreign = || options.iter().find(|option| is_called(&option_key(option), word)).map(long);
+    names.find(|name| *name == word).or_else(foreign)
+}
+
+fn is_called(key: &str, word: &str) -> bool {
+    Language::EVERY.into_iter().any(|language| Words::of(language).name(key).as_deref() == Some(word))
 }
 
 /// Gives every bare word the next option that was not named.
@@ -120,10 +158,11 @@ fn named(options: &[Arg], words: Vec<String>) -> Vec<String> {
                 Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
                 None => (name.to_owned(), words.next_if(|next| !next.starts_with("--"))),
             };
+            let name = option(options, &name).map_or(name.clone(), ToOwned::to_owned);
             out.push(value.map_or_else(|| format!("--{name}"), |value| format!("--{name}={value}")));
             used.push(name);
         } else if let Some((name, value)) = word.split_once(':')
-            && options.iter().any(|option| long(option) == name)
+            && let Some(name) = option(options, name)
         {
             out.push(format!("--{name}={value}"));
             used.push(name.to_owned());
@@ -192,8 +231,8 @@ fn known_path(words: &[String]) -> Vec<&str> {
     path
 }
 
-/// clap's explanation, without what makes sense only in a shell.
-fn explain(error: &clap::Error, name: &str) -> String {
+/// What clap found wrong, without what makes sense only in a shell.
+fn misheard(error: &clap::Error, command: String) -> Misheard {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let context = |kind: ContextKind| -> Vec<String> {
         match error.get(kind) {
@@ -204,54 +243,39 @@ fn explain(error: &clap::Error, name: &str) -> String {
     };
     let one = |kind: ContextKind| context(kind).first().cloned().unwrap_or_default();
     let option = |text: &str| text.trim_start_matches("--").split([' ', '=']).next().unwrap_or(text).to_owned();
-    let help = if name.is_empty() { "help".to_owned() } else { format!("help {name}") };
-    let tip = |suggested: Vec<String>| {
-        let suggested: Vec<_> = suggested.iter().map(|word| format!("“{}”", option(word))).collect();
-        if suggested.is_empty() { String::new() } else { format!(" Did you mean {}?", suggested.join(" or ")) }
-    };
+    let options = |kind: ContextKind| context(kind).iter().map(|text| option(text)).collect();
     match error.kind() {
-        ErrorKind::InvalidSubcommand => format!(
-            "“{}” is not a command.{} Type “help” to see them all.",
-            one(ContextKind::InvalidSubcommand),
-            tip(context(ContextKind::SuggestedSubcommand))
-        ),
+        ErrorKind::InvalidSubcommand => Misheard::UnknownCommand {
+            words: one(ContextKind::InvalidSubcommand),
+            meant: options(ContextKind::SuggestedSubcommand),
+        },
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let known: Vec<_> = commands()
-                .find_subcommand(name)
+                .find_subcommand(&command)
                 .map(|command| command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect())
                 .unwrap_or_default();
-            if known.is_empty() {
-                "Type “help” to see what you can ask.".to_owned()
-            } else {
-                format!("“{name}” needs one of these after it: {}.", known.join(", "))
-            }
+            if known.is_empty() { Misheard::Nothing } else { Misheard::Incomplete { command, known } }
         }
-        ErrorKind::MissingRequiredArgument => {
-            let missing: Vec<_> = context(ContextKind::InvalidArg).iter().map(|arg| option(arg)).collect();
-            format!("“{name}” also needs: {}. Type “{help}” for an explanation.", missing.join(", "))
-        }
-        ErrorKind::UnknownArgument => format!(
-            "“{name}” does not know “{}”.{} Type “{help}” for an explanation.",
-            option(&one(ContextKind::InvalidArg)),
-            tip(context(ContextKind::SuggestedArg))
-        ),
+        ErrorKind::MissingRequiredArgument => Misheard::Missing { command, options: options(ContextKind::InvalidArg) },
+        ErrorKind::UnknownArgument => Misheard::UnknownOption {
+            command,
+            words: option(&one(ContextKind::InvalidArg)),
+            meant: options(ContextKind::SuggestedArg),
+        },
         ErrorKind::InvalidValue => {
-            let value = one(ContextKind::InvalidValue);
-            let arg = option(&one(ContextKind::InvalidArg));
-            let valid = context(ContextKind::ValidValue);
-            if value.is_empty() {
-                format!("“{arg}” needs a value. Type “{help}” for an explanation.")
+            let (words, option) = (one(ContextKind::InvalidValue), option(&one(ContextKind::InvalidArg)));
+            if words.is_empty() {
+                Misheard::NoValue { command, option }
             } else {
-                format!("“{value}” does not fit “{arg}”. It takes one of: {}.", valid.join(", "))
+                Misheard::NotOneOf { words, option, known: context(ContextKind::ValidValue) }
             }
         }
-        ErrorKind::ValueValidation => {
-            let value = one(ContextKind::InvalidValue);
-            let arg = option(&one(ContextKind::InvalidArg));
-            format!("“{value}” does not fit “{arg}”: it takes a whole number of at least 1.")
-        }
-        ErrorKind::ArgumentConflict => format!("“{}” was given twice.", option(&one(ContextKind::InvalidArg))),
-        _ => format!("That was not understood. Type “{help}” for an explanation."),
+        ErrorKind::ValueValidation => Misheard::NotANumber {
+            words: one(ContextKind::InvalidValue),
+            option: option(&one(ContextKind::InvalidArg)),
+        },
+        ErrorKind::ArgumentConflict => Misheard::Twice { option: option(&one(ContextKind::InvalidArg)) },
+        _ => Misheard::Other { command },
     }
 }
 
@@ -264,7 +288,7 @@ mod tests {
 
     fn says(line: &str) -> String {
         match parse_line(line) {
-            Err(Refusal::NotUnderstood(says)) => says,
+            Err(Refusal::NotUnderstood(misheard)) => misheard.says(Words::of(Language::English)),
             other => panic!("{line}: {other:?}"),
         }
     }

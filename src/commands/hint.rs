@@ -5,11 +5,12 @@ use chrono::TimeDelta;
 use super::Here;
 use super::answer::TRIES;
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Reply, text};
+use crate::chat::{Action, Block, ButtonStyle, Reply};
 use crate::error::{Refusal, Result};
 use crate::quiz::RoundId;
 use crate::quiz::score::HINT_PRICE;
 use crate::store::{Position, Round};
+use crate::words::{Words, plain, say};
 
 /// Two presses this close are one: nobody reads a hint that fast.
 const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(2);
@@ -55,41 +56,36 @@ async fn give(here: &Here<'_>, round: &Round, position: &Position, number: u8) -
     }
     // A request delivered twice took its hint the first time; what is shown is what is taken.
     let taken = here.app.store.position(here.workspace, round.id, &request.caller.id).await?.hints;
-    Ok(shown(&prepared, round, taken))
+    Ok(shown(here.words, &prepared, round, taken))
 }
 
-fn shown(prepared: &Prepared, round: &Round, taken: u8) -> Reply {
+fn shown(words: &Words, prepared: &Prepared, round: &Round, taken: u8) -> Reply {
     let all = prepared.question.hints.len();
-    let mut reply = Reply::titled(format!("Hint {taken} of {all}"));
-    reply.blocks.extend(so_far(prepared, taken));
+    let mut reply = Reply::titled(plain!(words, "hint-title", number = taken, all = all));
+    reply.blocks.extend(so_far(words, prepared, taken));
     let cost = HINT_PRICE * i32::from(taken);
-    reply.blocks.push(Block::Note(vec![text(format!(
-        "{} taken: {cost} {} off your next tries. What you earned before stays.",
-        if taken == 1 { "1 hint".to_owned() } else { format!("{taken} hints") },
-        if cost == 1 { "point" } else { "points" }
-    ))]));
-    reply = reply.button("Answer", Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
-    if usize::from(taken) < all { with_button(reply, round.id, taken + 1) } else { reply }
+    reply.blocks.push(Block::Note(say!(words, "hint-cost", taken = taken, cost = cost)));
+    reply = reply.button(&plain!(words, "button-answer"), Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
+    if usize::from(taken) < all { with_button(words, reply, round.id, taken + 1) } else { reply }
 }
 
 /// The hints taken so far, with what each is.
-pub(super) fn so_far(prepared: &Prepared, taken: u8) -> Option<Block> {
-    const STAGES: [&str; 3] = ["Nudge", "Concept", "Outline"];
+pub(super) fn so_far(words: &Words, prepared: &Prepared, taken: u8) -> Option<Block> {
     let lines: Vec<_> = prepared
         .question
         .hints
         .iter()
         .take(taken.into())
         .enumerate()
-        .map(|(i, hint)| vec![text(format!("{}: {}", STAGES.get(i).unwrap_or(&"Hint"), hint.text))])
+        .map(|(i, hint)| say!(words, "hint-stage", stage = i + 1, hint = hint.text.as_str()))
         .collect();
     (!lines.is_empty()).then_some(Block::Bullets(lines))
 }
 
 /// Adds the button for hint `number`, its price on it.
-pub(super) fn with_button(reply: Reply, round: RoundId, number: u8) -> Reply {
+pub(super) fn with_button(words: &Words, reply: Reply, round: RoundId, number: u8) -> Reply {
     reply.button(
-        &format!("Hint {number} (−{HINT_PRICE} point)"),
+        &plain!(words, "button-hint-number", number = number, price = HINT_PRICE),
         Action::TakeHint { round, number },
         ButtonStyle::Other,
     )

@@ -5,11 +5,11 @@ use chrono_tz::Tz;
 use clap::ValueEnum;
 
 use super::Here;
-use super::answer::rounds_in_words;
-use crate::chat::{Action, Block, ButtonStyle, RankingLine, Reply, Span as Words, text};
+use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
 use crate::error::Result;
 use crate::quiz::schedule::instant;
 use crate::quiz::standing::{Board, Period, Span, Standing, ends_before};
+use crate::words::{Words, plain, say, word};
 
 /// Members on one page.
 const PAGE: u32 = 10;
@@ -42,20 +42,23 @@ impl From<SpanChoice> for Span {
 pub(super) async fn show(here: &Here<'_>, span: Span, everywhere: bool, page: u32) -> Result<Reply> {
     let (zone, board) = read(here, span, everywhere, page).await?;
     let mut reply = rendered(here, span, everywhere, zone, &board);
-    for (label, to) in [("‹ Previous", board.page.saturating_sub(1)), ("Next ›", board.page + 1)] {
+    let words = here.words;
+    let (previous, next) = (plain!(words, "button-previous"), plain!(words, "button-next"));
+    for (label, to) in [(previous, board.page.saturating_sub(1)), (next, board.page + 1)] {
         if (1..=board.pages).contains(&to) {
-            reply = reply.button(label, Action::ShowBoard { span, everywhere, page: to }, ButtonStyle::Other);
+            reply = reply.button(&label, Action::ShowBoard { span, everywhere, page: to }, ButtonStyle::Other);
         }
     }
     for other in Span::EVERY.into_iter().filter(|other| *other != span) {
         reply = reply.button(
-            capital(&other.to_string()).as_str(),
+            &plain!(words, "button-span", span = word(other.word())),
             Action::ShowBoard { span: other, everywhere, page: 1 },
             ButtonStyle::Other,
         );
     }
     if board.members > 0 {
-        reply = reply.button("Show everyone", Action::ShareBoard { span, everywhere }, ButtonStyle::Other);
+        reply =
+            reply.button(&plain!(words, "button-share"), Action::ShareBoard { span, everywhere }, ButtonStyle::Other);
     }
     Ok(reply)
 }
@@ -78,47 +81,35 @@ async fn read(here: &Here<'_>, span: Span, everywhere: bool, page: u32) -> Resul
 }
 
 fn rendered(here: &Here<'_>, span: Span, everywhere: bool, zone: Tz, board: &Board) -> Reply {
-    let place = if everywhere { "everywhere here" } else { "this channel" };
-    let mut reply = Reply::titled(format!("Leaderboard: {span}, {place}"));
+    let words = here.words;
+    let place = word(if everywhere { "everywhere" } else { "channel" });
+    let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place));
     if board.lines.is_empty() {
-        reply = reply.with(Block::Paragraph(vec![
-            text("Nobody has answered yet. Be the first with "),
-            Words::Command("answer".to_owned()),
-            text("."),
-        ]));
+        let command = chat::Span::Command("answer".to_owned());
+        reply = reply.with(Block::Paragraph(say!(words, "board-empty", command = command)));
     } else {
         let own = board.own.as_ref().map(|own| own.member);
-        let mut lines: Vec<_> = board.lines.iter().map(|line| ranking_line(line, own == Some(line.member))).collect();
+        let mut lines: Vec<_> =
+            board.lines.iter().map(|line| ranking_line(words, line, own == Some(line.member))).collect();
         if let Some(own) = &board.own
             && !board.lines.iter().any(|line| line.member == own.member)
         {
-            lines.push(ranking_line(own, true));
+            lines.push(ranking_line(words, own, true));
         }
         reply = reply.with(Block::Ranking(lines));
     }
-    let mut note = vec![text(format!(
-        "Page {} of {} · {} {}",
-        board.page,
-        board.pages,
-        board.members,
-        if board.members == 1 { "member" } else { "members" }
-    ))];
     let today = here.request.at.with_timezone(&zone).date_naive();
-    if let Some(end) = ends_before(span, today) {
-        note.push(text(" · starts anew "));
-        note.push(Words::Until(instant(zone, end.and_time(NaiveTime::MIN))));
-    }
-    reply.with(Block::Note(note))
+    let (page, pages, members) = (board.page, board.pages, board.members);
+    reply.with(Block::Note(match ends_before(span, today) {
+        Some(end) => {
+            let end = chat::Span::Until(instant(zone, end.and_time(NaiveTime::MIN)));
+            say!(words, "board-note-ends", page = page, pages = pages, members = members, end = end)
+        }
+        None => say!(words, "board-note", page = page, pages = pages, members = members),
+    }))
 }
 
-fn ranking_line(standing: &Standing, own: bool) -> RankingLine {
-    let answered = rounds_in_words(u32::try_from(standing.answered).unwrap_or(u32::MAX));
-    let points = if standing.points == 1 { "1 point".to_owned() } else { format!("{} points", standing.points) };
-    RankingLine { rank: standing.rank, name: standing.name.clone(), figures: format!("{points}, {answered}"), own }
-}
-
-/// With a capital first letter.
-pub(super) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn ranking_line(words: &Words, standing: &Standing, own: bool) -> RankingLine {
+    let figures = plain!(words, "board-figures", points = standing.points, rounds = standing.answered);
+    RankingLine { rank: standing.rank, name: standing.name.clone(), figures, own }
 }

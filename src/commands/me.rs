@@ -1,70 +1,108 @@
 //! One's own points, rank and streak.
 
 use super::Here;
-use super::answer::rounds_in_words;
-use super::leaderboard::capital;
-use crate::chat::{Block, Reply, Span as Words, text};
+use crate::chat::{Block, Reply, Span as Words};
 use crate::error::Result;
-use crate::posts::day_in_words;
 use crate::quiz::standing::{Period, Span};
-use crate::quiz::streak::streak;
+use crate::quiz::streak::{Streak, streak};
+use crate::words::{self, plain, say, word};
 
 /// Rounds listed.
 const RECENT: i64 = 7;
 
 pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
-    let (store, request) = (&here.app.store, here.request);
+    let (store, request, words) = (&here.app.store, here.request, here.words);
     let Some(member) = store.member(here.workspace, &request.caller.id).await? else {
-        return Ok(Reply::titled(request.caller.name.clone()).with(Block::Paragraph(vec![
-            text("You have not answered yet. See the question with "),
-            Words::Command("today".to_owned()),
-            text(" and answer with "),
-            Words::Command("answer".to_owned()),
-            text("."),
-        ])));
+        return Ok(Reply::titled(request.caller.name.clone()).with(Block::Paragraph(say!(
+            words,
+            "me-nothing",
+            today = Words::Command("today".to_owned()),
+            answer = Words::Command("answer".to_owned())
+        ))));
     };
     let zone = here.zone().await?;
     let today = request.at.with_timezone(&zone).date_naive();
     let mut lines = Vec::new();
     let schedules = store.schedules(here.workspace, None).await?;
     let elsewhere = schedules.iter().any(|schedule| schedule.channel.id != request.channel.id);
-    let mut boards = vec![(", in this channel", Some(request.channel.id.as_str()))];
+    let mut boards = vec![("channel", Some(request.channel.id.as_str()))];
     if elsewhere {
-        boards.push((", everywhere here", None));
+        boards.push(("everywhere", None));
     }
-    for (label, channel) in boards {
+    for (place, channel) in boards {
         let board = store.board(here.workspace, channel).await?;
         for span in [Span::Week, Span::All] {
             let found = store.standings(here.workspace, board, Period::of(span, today), 1, 1, Some(member)).await?;
-            let words = match found.own {
-                Some(own) => format!("{} points, rank {} of {}", own.points, own.rank, found.members),
-                None => "no answer yet".to_owned(),
+            let standing = match found.own {
+                Some(own) => {
+                    plain!(words, "me-rank", points = own.points, rank = own.rank, members = found.members)
+                }
+                None => plain!(words, "me-unranked"),
             };
-            lines.push(vec![text(format!("{}{label}: ", capital(&span.to_string()))), Words::Strong(words)]);
+            let standing = Words::Strong(standing);
+            lines.push(say!(words, "me-standing", span = word(span.word()), place = word(place), standing = standing));
         }
     }
     let mut reply = Reply::titled(request.caller.name.clone()).with(Block::Bullets(lines));
     for schedule in schedules.iter().filter(|schedule| schedule.channel.id == request.channel.id) {
         let streak = streak(store.seen_rounds(here.workspace, schedule.id, member, request.at).await?);
         let freezes = match (streak.freezes, streak.next_freeze_in) {
-            (held, Some(more)) => format!("{held} freezes held, the next after {} more", rounds_in_words(more)),
-            (held, None) => format!("{held} freezes held, which is the most"),
+            (held, Some(more)) => plain!(words, "me-freezes-next", held = held, rounds = more),
+            (held, None) => plain!(words, "me-freezes-most", held = held),
         };
-        reply.blocks.push(Block::Paragraph(vec![
-            text("Streak: "),
-            Words::Strong(rounds_in_words(streak.current)),
-            text(format!(" (best {}), {}. {freezes}.", streak.best, streak.explained())),
-        ]));
+        reply.blocks.push(Block::Paragraph(say!(
+            words,
+            "me-streak",
+            rounds = Words::Strong(plain!(words, "rounds", rounds = streak.current)),
+            best = streak.best,
+            explained = explained(words, &streak),
+            freezes = freezes
+        )));
     }
     let recent = store.recent_rounds(here.workspace, member, RECENT).await?;
     if !recent.is_empty() {
-        reply.blocks.push(Block::Heading(vec![text("Your last rounds")]));
+        reply.blocks.push(Block::Heading(say!(words, "me-recent")));
         reply.blocks.push(Block::Bullets(
             recent
                 .into_iter()
-                .map(|(day, slug, points)| vec![text(format!("{}: {points} points, {slug}", day_in_words(day)))])
+                .map(|(day, slug, points)| {
+                    say!(words, "me-round", day = words.day(day), points = points, question = slug)
+                })
                 .collect(),
         ));
     }
     Ok(reply)
+}
+
+/// Why the streak stands where it stands.
+fn explained(words: &words::Words, streak: &Streak) -> String {
+    match (streak.current, streak.covered.as_slice(), streak.broken_on) {
+        (0, _, Some(broken)) => plain!(words, "streak-broken", day = words.day(broken)),
+        (0, _, None) => plain!(words, "streak-none"),
+        (_, [], _) => plain!(words, "streak-whole"),
+        (_, [covered], _) => plain!(words, "streak-covered", day = words.day(*covered)),
+        (_, [.., last], _) => {
+            plain!(words, "streak-covered-more", days = streak.covered.len(), day = words.day(*last))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::Language;
+
+    #[test]
+    fn a_streak_says_why_it_stands_where_it_stands() {
+        let words = words::Words::of(Language::English);
+        let day = |day: u32| chrono::NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+        let broken = Streak { broken_on: Some(day(5)), ..Streak::default() };
+        assert_eq!(explained(words, &broken), "Thursday 5 March was missed, with no freeze to cover it");
+        let covered = Streak { current: 8, covered: vec![day(9)], ..Streak::default() };
+        assert_eq!(explained(words, &covered), "kept: Monday 9 March was covered by a freeze");
+        let twice = Streak { current: 8, covered: vec![day(9), day(11)], ..Streak::default() };
+        assert_eq!(explained(words, &twice), "kept: 2 rounds were covered by freezes, the last on Wednesday 11 March");
+        assert_eq!(explained(words, &Streak::default()), "answer a round to start one");
+        assert_eq!(explained(words, &Streak { current: 1, ..Streak::default() }), "no round missed");
+    }
 }

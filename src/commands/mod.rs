@@ -14,24 +14,16 @@ use chrono_tz::Tz;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::chat::{Action, Caller, ChannelRef, Manner, Reply};
+use crate::chat::{Action, Caller, ChannelRef, Language, Manner, Reply};
 use crate::error::{Refusal, Result};
-use crate::quiz::score::RETRY_PRICE;
 use crate::quiz::{RoundId, WorkspaceId};
+use crate::words::Words;
 
+pub(crate) use answer::TRIES;
 pub use answer::form as answer_form;
 pub use leaderboard::SpanChoice;
 
-/// The rules of a round in a sentence or two, shown before anyone answers.
-pub fn answer_rules() -> String {
-    format!(
-        "You have {} tries and the best one counts; each further try and each hint costs {} point. Your answer stays private.",
-        answer::TRIES,
-        RETRY_PRICE
-    )
-}
-
-/// Everything a member can ask for. The comments are the help, everywhere.
+/// Everything a member can ask for. The comments are the help in English; the catalogues have it in the others.
 ///
 /// Every option is named; a bare word fills the next one in order. The value name says what kind of value
 /// it is: see [`grammar::Kind`].
@@ -147,6 +139,9 @@ pub enum Daily {
         /// Where problems are told
         #[arg(long, value_enum)]
         alerts: Option<AlertsChoice>,
+        /// What I speak in channels
+        #[arg(long, value_enum)]
+        language: Option<LanguageChoice>,
     },
 }
 
@@ -217,6 +212,29 @@ pub enum AlertsChoice {
     Here,
     /// To the one who set the daily question up
     Off,
+}
+
+/// [`Language`] as it is typed; each is called as those call it who speak it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LanguageChoice(pub Language);
+
+impl clap::ValueEnum for LanguageChoice {
+    fn value_variants<'a>() -> &'a [Self] {
+        static EVERY: [LanguageChoice; Language::EVERY.len()] = {
+            let mut every = [LanguageChoice(Language::English); Language::EVERY.len()];
+            let mut i = 0;
+            while i < every.len() {
+                every[i] = LanguageChoice(Language::EVERY[i]);
+                i += 1;
+            }
+            every
+        };
+        &EVERY
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.0.code()).help(self.0.to_string()))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -296,6 +314,8 @@ pub struct Request {
     pub id: String,
     /// What the bot may do in this channel, where the platform tells.
     pub rights: Option<Rights>,
+    /// The language of the member's own app, where the platform tells and Hone speaks it.
+    pub language: Option<Language>,
     pub ask: Ask,
 }
 
@@ -323,9 +343,9 @@ impl Rights {
 }
 
 /// Answers a request.
-pub(crate) async fn answer(app: &App, request: &Request) -> Result<Reply> {
+pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) -> Result<Reply> {
     let workspace = app.store.workspace(&request.channel.workspace, request.at).await?;
-    let here = Here { app, request, workspace };
+    let here = Here { app, request, workspace, words };
     match &request.ask {
         Ask::Command(command) => match command {
             Command::Today => today::show(&here).await,
@@ -352,11 +372,12 @@ pub(crate) async fn answer(app: &App, request: &Request) -> Result<Reply> {
     }
 }
 
-/// A request and what it is answered with.
+/// A request, where it was made and how it is spoken there.
 pub(crate) struct Here<'a> {
     pub app: &'a App,
     pub request: &'a Request,
     pub workspace: WorkspaceId,
+    pub words: &'static Words,
 }
 
 impl Here<'_> {

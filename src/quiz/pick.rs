@@ -5,7 +5,6 @@
 //! the others, and nothing repeats until all was asked.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
@@ -37,16 +36,6 @@ impl WhenAllAsked {
             Self::OldestFirst => "oldest-first",
             Self::Stop => "stop",
         }
-    }
-}
-
-impl fmt::Display for WhenAllAsked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::StartOver => "start over in a new order",
-            Self::OldestFirst => "ask the oldest ones again",
-            Self::Stop => "stop",
-        })
     }
 }
 

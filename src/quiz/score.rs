@@ -1,8 +1,6 @@
-//! What an attempt earns: a short list of named rules in whole points, each with its reason in words.
+//! What an attempt earns: a short list of named rules in whole points, each with what it saw.
 //!
 //! The reasons always add up to the total, so that a member can check the sum.
-
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -29,23 +27,26 @@ pub struct Facts {
     pub late: bool,
 }
 
-/// A rule that gives or takes points.
+/// A rule that gives or takes points, with what it saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RuleName {
-    Coverage,
-    Hints,
-    Retries,
+#[serde(tag = "rule", rename_all = "snake_case")]
+pub enum Rule {
+    /// The key points made, counted in halves, of so many.
+    Coverage { made_halves: u32, of: u32 },
+    /// The hints seen before.
+    Hints { seen: u8 },
+    /// Which attempt in the round it is, from 2.
+    Retries { attempt: u8 },
+    /// The round was closed.
     Practice,
 }
 
 /// What one rule gave or took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
-    pub rule: RuleName,
+    #[serde(flatten)]
+    pub rule: Rule,
     pub points: i32,
-    /// In words, to be read after the number: "4 of 5 key points".
-    pub says: String,
 }
 
 /// What an attempt earns, and why.
@@ -56,39 +57,20 @@ pub struct Points {
     pub reasons: Vec<Reason>,
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.points {
-            0 => f.write_str(&self.says),
-            // A true minus sign, as in print.
-            taken if taken < 0 => write!(f, "{} \u{2212}{}", self.says, taken.unsigned_abs()),
-            given => write!(f, "{} +{given}", self.says),
-        }
-    }
-}
-
 /// Applies the rules in their order. Nothing goes below 0: a price takes at most what is there.
 pub fn score(facts: &Facts) -> Points {
     let mut points = Points { total: 0, reasons: Vec::new() };
-    points.give(RuleName::Coverage, coverage_points(facts.coverage), made_in_words(facts));
+    let made = Rule::Coverage { made_halves: facts.key_points_made_halves, of: facts.key_points };
+    points.give(made, coverage_points(facts.coverage));
     if facts.hints_shown > 0 {
-        let says = match facts.hints_shown {
-            1 => "one hint".to_owned(),
-            2 => "two hints".to_owned(),
-            more => format!("{} hints", in_words(more)),
-        };
-        points.take(RuleName::Hints, i32::from(facts.hints_shown) * HINT_PRICE, says);
+        points.take(Rule::Hints { seen: facts.hints_shown }, i32::from(facts.hints_shown) * HINT_PRICE);
     }
     if facts.earlier_attempts > 0 {
-        let says = match facts.earlier_attempts {
-            1 => "second try".to_owned(),
-            2 => "third try".to_owned(),
-            more => format!("try number {}", u16::from(more) + 1),
-        };
-        points.take(RuleName::Retries, i32::from(facts.earlier_attempts) * RETRY_PRICE, says);
+        let attempt = facts.earlier_attempts.saturating_add(1);
+        points.take(Rule::Retries { attempt }, i32::from(facts.earlier_attempts) * RETRY_PRICE);
     }
     if facts.late {
-        points.take(RuleName::Practice, points.total, "practice: the round was closed".to_owned());
+        points.take(Rule::Practice, points.total);
     }
     points
 }
@@ -98,32 +80,14 @@ fn coverage_points(coverage: u16) -> i32 {
     (i32::from(coverage.min(1000)) * FULL_MARKS + 500) / 1000
 }
 
-fn made_in_words(facts: &Facts) -> String {
-    let half = if facts.key_points_made_halves % 2 == 1 { "½" } else { "" };
-    let made = match facts.key_points_made_halves / 2 {
-        0 if !half.is_empty() => half.to_owned(),
-        whole => format!("{whole}{half}"),
-    };
-    let noun = if facts.key_points == 1 { "key point" } else { "key points" };
-    format!("{made} of {} {noun}", facts.key_points)
-}
-
-fn in_words(number: u8) -> String {
-    match number {
-        3 => "three".to_owned(),
-        4 => "four".to_owned(),
-        more => more.to_string(),
-    }
-}
-
 impl Points {
-    fn give(&mut self, rule: RuleName, points: i32, says: String) {
+    fn give(&mut self, rule: Rule, points: i32) {
         self.total += points;
-        self.reasons.push(Reason { rule, points, says });
+        self.reasons.push(Reason { rule, points });
     }
 
-    fn take(&mut self, rule: RuleName, price: i32, says: String) {
-        self.give(rule, -price.min(self.total), says);
+    fn take(&mut self, rule: Rule, price: i32) {
+        self.give(rule, -price.min(self.total));
     }
 }
 
@@ -142,31 +106,51 @@ mod tests {
         late: false,
     };
 
-    fn told(facts: Facts) -> String {
+    fn told(facts: Facts) -> (i32, Vec<(Rule, i32)>) {
         let points = score(&facts);
-        let reasons: Vec<_> = points.reasons.iter().map(ToString::to_string).collect();
-        format!("{} = {}", points.total, reasons.join(", "))
+        (points.total, points.reasons.into_iter().map(|reason| (reason.rule, reason.points)).collect())
     }
 
     #[test]
     fn every_rule_tells_its_reason() {
-        assert_eq!(told(FULL), "10 = 5 of 5 key points +10");
+        let all = Rule::Coverage { made_halves: 10, of: 5 };
+        assert_eq!(told(FULL), (10, vec![(all, 10)]));
         assert_eq!(
             told(Facts { coverage: 700, key_points_made_halves: 7, hints_shown: 1, earlier_attempts: 1, ..FULL }),
-            "5 = 3½ of 5 key points +7, one hint \u{2212}1, second try \u{2212}1"
+            (
+                5,
+                vec![
+                    (Rule::Coverage { made_halves: 7, of: 5 }, 7),
+                    (Rule::Hints { seen: 1 }, -1),
+                    (Rule::Retries { attempt: 2 }, -1)
+                ]
+            )
         );
         assert_eq!(
             told(Facts { hints_shown: 3, earlier_attempts: 2, late: true, ..FULL }),
-            "0 = 5 of 5 key points +10, three hints \u{2212}3, third try \u{2212}2, practice: the round was closed \u{2212}5"
+            (
+                0,
+                vec![
+                    (all, 10),
+                    (Rule::Hints { seen: 3 }, -3),
+                    (Rule::Retries { attempt: 3 }, -2),
+                    (Rule::Practice, -5)
+                ]
+            )
         );
     }
 
     #[test]
     fn nothing_goes_below_zero_and_the_sum_stays_honest() {
-        assert_eq!(
-            told(Facts { coverage: 100, key_points_made_halves: 1, hints_shown: 2, earlier_attempts: 1, ..FULL }),
-            "0 = ½ of 5 key points +1, two hints \u{2212}1, second try"
-        );
+        let facts = Facts { coverage: 100, key_points_made_halves: 1, hints_shown: 2, earlier_attempts: 1, ..FULL };
+        let (total, reasons) = told(facts);
+        assert_eq!((total, reasons.iter().map(|(_, points)| *points).collect()), (0, vec![1, -1, 0]));
+    }
+
+    #[test]
+    fn a_reason_is_stored_flat() {
+        let stored = serde_json::to_value(&score(&Facts { hints_shown: 1, ..FULL }).reasons).unwrap();
+        insta::assert_snapshot!(stored, @r#"[{"rule":"coverage","made_halves":10,"of":5,"points":10},{"rule":"hints","seen":1,"points":-1}]"#);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Rankings: which period a day belongs to, and who stands where.
 
-use std::fmt;
-
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -28,17 +26,6 @@ impl Span {
             Self::Month => "month",
             Self::All => "all",
         }
-    }
-}
-
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Day => "today",
-            Self::Week => "this week",
-            Self::Month => "this month",
-            Self::All => "all time",
-        })
     }
 }
 

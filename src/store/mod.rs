@@ -27,7 +27,7 @@ use crate::error::{Error, Refusal, Result};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
 pub use health::{Connections, GivenUp, Queue, Queues};
-pub use openings::{DueSchedule, NotHeld, Opening};
+pub use openings::{DueSchedule, Missed, NotHeld, Opening};
 pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};

@@ -36,8 +36,45 @@ pub struct NotHeld {
     pub occurrence: Occurrence,
     /// The request that skipped it on purpose; `None` when it was missed.
     pub skipped_by: Option<String>,
-    /// Why, in words.
-    pub remark: String,
+    pub why: Missed,
+}
+
+/// Why a day got no question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missed {
+    /// Nobody was there to post it until so many hours later.
+    Late { hours: i64 },
+    /// The place did not take it until it closed.
+    NotPosted,
+    /// Nothing was left to ask.
+    NothingLeft,
+    /// An admin left it out.
+    Skipped,
+    /// Not told, or told by another version.
+    Unknown,
+}
+
+impl Missed {
+    /// As it is stored.
+    fn stored(self) -> String {
+        match self {
+            Self::Late { hours } => format!("late {hours}"),
+            Self::NotPosted => "not posted".to_owned(),
+            Self::NothingLeft => "nothing left".to_owned(),
+            Self::Skipped => "skipped".to_owned(),
+            Self::Unknown => String::new(),
+        }
+    }
+
+    pub(super) fn from_stored(stored: &str) -> Self {
+        match stored.split_once(' ') {
+            Some(("late", hours)) => hours.parse().map_or(Self::Unknown, |hours| Self::Late { hours }),
+            _ => [Self::NotPosted, Self::NothingLeft, Self::Skipped]
+                .into_iter()
+                .find(|missed| missed.stored() == stored)
+                .unwrap_or(Self::Unknown),
+        }
+    }
 }
 
 impl DueSchedule {
@@ -59,7 +96,7 @@ impl DueSchedule {
     pub async fn finish(mut self, opening: &Opening, now: DateTime<Utc>) -> Result<bool> {
         let schedule = &self.schedule;
         let boards = boards(&mut self.tx, schedule).await?;
-        for NotHeld { occurrence, skipped_by, remark } in &opening.not_held {
+        for NotHeld { occurrence, skipped_by, why } in &opening.not_held {
             let written = sqlx::query!(
                 "insert into round (workspace_id, schedule_id, local_day, state, channel, boards, periods, opens_at, closes_at, remark, request)
                  values ($1, $2, $3, $8, $4, '{}', '{}', $5, $6, $7, $9)
@@ -70,7 +107,7 @@ impl DueSchedule {
                 schedule.channel.id,
                 occurrence.opens_at,
                 occurrence.closes_at,
-                remark,
+                why.stored(),
                 if skipped_by.is_some() { "skipped" } else { "missed" },
                 skipped_by.as_deref()
             )

@@ -4,7 +4,8 @@ use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Store;
-use crate::chat::{ChannelRef, MessageRef, Platform, WorkspaceRef};
+use super::openings::Missed;
+use crate::chat::{ChannelRef, Language, MessageRef, Platform, WorkspaceRef};
 use crate::error::Result;
 use crate::quiz::streak::{Part, Seen};
 use crate::quiz::{MemberId, RoundId, ScheduleId, WorkspaceId};
@@ -16,6 +17,8 @@ pub struct Round {
     pub id: RoundId,
     pub schedule: ScheduleId,
     pub channel: ChannelRef,
+    /// What is spoken in the channel.
+    pub language: Language,
     pub day: NaiveDate,
     pub state: RoundState,
     /// The exact text it asks.
@@ -66,6 +69,7 @@ pub(super) struct Row {
     pub workspace_id: i64,
     pub platform: String,
     pub external_id: String,
+    pub language: String,
     pub round_id: i64,
     pub schedule_id: i64,
     pub channel: String,
@@ -92,6 +96,7 @@ impl Row {
                 },
                 id: self.channel,
             },
+            language: super::workspaces::language(&self.language),
             day: self.local_day,
             state: match self.state.as_str() {
                 "open" => RoundState::Open,
@@ -114,7 +119,7 @@ macro_rules! select_rounds {
     ($rest:tt $(, $argument:expr)* $(,)?) => {
         sqlx::query_as!(
             Row,
-            r#"select r.workspace_id, w.platform, w.external_id, r.round_id, r.schedule_id, r.channel, r.local_day, r.state,
+            r#"select r.workspace_id, w.platform, w.external_id, w.language, r.round_id, r.schedule_id, r.channel, r.local_day, r.state,
                     r.revision, r.boards, r.periods, r.opens_at, r.closes_at, d.message as "message?"
                from round r
                join workspace w on w.workspace_id = r.workspace_id
@@ -194,7 +199,7 @@ impl Store {
                     for no key update of r skip locked),
              closed as (
                  update round r set state = case when due.put or due.answered then 'closed' else 'missed' end,
-                        remark = case when due.put or due.answered then null else 'the question could not be posted' end
+                        remark = case when due.put or due.answered then null else 'not posted' end
                    from due where r.workspace_id = due.workspace_id and r.round_id = due.round_id
                  returning r.round_id),
              dropped as (
@@ -257,7 +262,7 @@ impl Store {
         workspace: WorkspaceId,
         schedule: ScheduleId,
         before: NaiveDate,
-    ) -> Result<Vec<(NaiveDate, String)>> {
+    ) -> Result<Vec<(NaiveDate, Missed)>> {
         let rows = sqlx::query!(
             r#"select local_day, coalesce(remark, '') as "remark!" from round
                 where workspace_id = $1 and schedule_id = $2 and state = 'missed' and local_day < $3
@@ -270,7 +275,7 @@ impl Store {
         )
         .fetch_all(&self.pool)
         .await?;
-        Ok(rows.into_iter().map(|row| (row.local_day, row.remark)).collect())
+        Ok(rows.into_iter().map(|row| (row.local_day, Missed::from_stored(&row.remark))).collect())
     }
 
     /// The rounds of a schedule as one member saw them, oldest first, from their first answer on.

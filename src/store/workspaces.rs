@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Store;
-use crate::chat::{Caller, WorkspaceRef};
+use crate::chat::{Caller, Language, WorkspaceRef};
 use crate::error::Result;
 use crate::quiz::{BoardId, MemberId, WorkspaceId};
 
@@ -14,29 +14,54 @@ pub struct Settings {
     pub admin_role: Option<String>,
     /// The channel that is told of problems.
     pub alerts: Option<String>,
+    /// What is spoken in its channels.
+    pub language: Language,
+}
+
+/// The language of a stored code; English for one of a newer version.
+pub(super) fn language(code: &str) -> Language {
+    Language::from_code(code).unwrap_or_default()
 }
 
 impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn settings(&self, workspace: WorkspaceId) -> Result<Settings> {
-        Ok(sqlx::query_as!(Settings, "select admin_role, alerts from workspace where workspace_id = $1", workspace.0)
-            .fetch_one(&self.pool)
-            .await?)
+        let row =
+            sqlx::query!("select admin_role, alerts, language from workspace where workspace_id = $1", workspace.0)
+                .fetch_one(&self.pool)
+                .await?;
+        Ok(Settings { admin_role: row.admin_role, alerts: row.alerts, language: language(&row.language) })
     }
 
     /// # Errors
     /// Only when the database fails.
     pub async fn change_settings(&self, workspace: WorkspaceId, settings: &Settings) -> Result<()> {
         sqlx::query!(
-            "update workspace set admin_role = $2, alerts = $3 where workspace_id = $1",
+            "update workspace set admin_role = $2, alerts = $3, language = $4 where workspace_id = $1",
             workspace.0,
             settings.admin_role.as_deref(),
-            settings.alerts.as_deref()
+            settings.alerts.as_deref(),
+            settings.language.code()
         )
         .execute(&self.pool)
         .await?;
         Ok(())
+    }
+
+    /// What is spoken in a workspace's channels; English in one that is not known yet.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn language(&self, at: &WorkspaceRef) -> Result<Language> {
+        let code = sqlx::query_scalar!(
+            "select language from workspace where platform = $1 and external_id = $2",
+            at.platform.word(),
+            at.id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(code.map_or_else(Language::default, |code| language(&code)))
     }
 
     /// The workspace, made known on first sight.

@@ -9,12 +9,14 @@ use chrono_tz::Tz;
 use hone::app::App;
 use hone::bank;
 use hone::chat::{
-    Action, Block, Button, Caller, ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, Span, WorkspaceRef,
+    Action, Block, Button, Caller, ChannelRef, FrontEnd, Language, MessageRef, Platform, PostError, Reply, Span,
+    WorkspaceRef,
 };
 use hone::commands::{Ask, Request, grammar};
 use hone::quiz::schedule::instant;
 use hone::scheduler::{Scheduler, Ticked};
 use hone::store::Store;
+use hone::words::Words;
 
 use crate::postgres::Database;
 
@@ -134,6 +136,7 @@ impl<'a> Person<'a> {
             at: self.world.now,
             id: format!("request-{}", REQUESTS.fetch_add(1, Ordering::Relaxed)),
             rights: None,
+            language: None,
             ask,
         }
     }
@@ -146,7 +149,7 @@ impl<'a> Person<'a> {
     pub(crate) async fn says(&self, line: &str) -> String {
         match grammar::parse_line(line) {
             Ok(command) => plain(&self.asks(Ask::Command(command)).await),
-            Err(refusal) => plain(&refusal.reply()),
+            Err(refusal) => plain(&refusal.reply(Words::of(Language::English))),
         }
     }
 

@@ -7,18 +7,18 @@ mod words;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use words::{described, in_words, state_in_words};
+use words::{described, in_words};
 
 use super::{AtEndChoice, Daily, DailyOptions, DifficultyChoice, Here, Which, YesNo};
-use crate::chat::{Block, Reply, Span, Tone, text};
+use crate::chat::{Block, Reply, Span, Tone};
 use crate::error::{Refusal, Result};
-use crate::posts::day_in_words;
 use crate::quiz::pick::{self, WhenAllAsked};
 use crate::quiz::question::Difficulty;
 use crate::quiz::schedule::{
     DEFAULT_CATCH_UP, Occurrence, SHORTEST_ROUND, Timetable, Weekdays, parse_time, parse_zone,
 };
-use crate::store::{NewSchedule, NotHeld, Opening, PoolFilter, Schedule, ScheduleEdit, ScheduleState};
+use crate::store::{Missed, NewSchedule, NotHeld, Opening, PoolFilter, Schedule, ScheduleEdit, ScheduleState};
+use crate::words::{plain, say};
 
 pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
     here.admins_only().await?;
@@ -30,7 +30,7 @@ pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
         }
         Daily::Preview { which } => {
             let schedule = chosen(here, which).await?;
-            described(here, "The next posts", &schedule).await
+            described(here, &plain!(here.words, "daily-preview-title"), &schedule).await
         }
         Daily::Test { which } => sample::show(here, &chosen(here, which).await?).await,
         Daily::Now { which } => now(here, which).await,
@@ -38,22 +38,20 @@ pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
         Daily::Pause { until, which } => pause(here, until.as_deref(), which).await,
         Daily::Resume { which } => resume(here, which).await,
         Daily::Remove { which } => remove(here, which).await,
-        Daily::Settings { admins, alerts } => settings::change(here, admins.as_deref(), *alerts).await,
+        Daily::Settings { admins, alerts, language } => {
+            settings::change(here, admins.as_deref(), *alerts, *language).await
+        }
     }
 }
 
 async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) -> Result<Reply> {
-    let opens = parse_time(time).map_err(Refusal::Invalid)?;
-    let zone = parse_zone(zone).map_err(Refusal::Invalid)?;
+    let opens = parse_time(time)?;
+    let zone = parse_zone(zone)?;
     let timetable = Timetable {
         zone,
         opens,
-        closes: options
-            .closes
-            .as_deref()
-            .map_or_else(|| Ok(Timetable::default_closing(opens)), parse_time)
-            .map_err(Refusal::Invalid)?,
-        weekdays: options.days.as_deref().map_or(Ok(Weekdays::ALL), str::parse).map_err(Refusal::Invalid)?,
+        closes: options.closes.as_deref().map_or_else(|| Ok(Timetable::default_closing(opens)), parse_time)?,
+        weekdays: options.days.as_deref().map_or(Ok(Weekdays::ALL), str::parse)?,
         catch_up: DEFAULT_CATCH_UP,
     };
     long_enough(&timetable)?;
@@ -65,10 +63,7 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
         difficulty: options.difficulty.and_then(difficulty),
     };
     if here.app.store.questions(&pool).await?.is_empty() {
-        return Err(Refusal::Invalid(
-            "No question fits these packs and this difficulty. Choose more packs or another difficulty.".to_owned(),
-        )
-        .into());
+        return Err(Refusal::NothingFits { edit: false }.into());
     }
     let new = NewSchedule {
         channel: here.request.channel.id.clone(),
@@ -84,7 +79,7 @@ async fn add(here: &Here<'_>, time: &str, zone: &str, options: &DailyOptions) ->
     };
     let schedule = here.app.store.add_schedule(here.workspace, &new, here.request.at).await?;
     here.app.ring();
-    described(here, "The daily question is set up", &schedule).await.map(|reply| reply.tone(Tone::Good))
+    described(here, &plain!(here.words, "daily-added"), &schedule).await.map(|reply| reply.tone(Tone::Good))
 }
 
 async fn edit(
@@ -99,19 +94,19 @@ async fn edit(
     let timetable = &mut edit.timetable;
     if let Some(time) = time {
         let default = timetable.closes == Timetable::default_closing(timetable.opens);
-        timetable.opens = parse_time(time).map_err(Refusal::Invalid)?;
+        timetable.opens = parse_time(time)?;
         if default {
             timetable.closes = Timetable::default_closing(timetable.opens);
         }
     }
     if let Some(zone) = zone {
-        timetable.zone = parse_zone(zone).map_err(Refusal::Invalid)?;
+        timetable.zone = parse_zone(zone)?;
     }
     if let Some(closes) = &options.closes {
-        timetable.closes = parse_time(closes).map_err(Refusal::Invalid)?;
+        timetable.closes = parse_time(closes)?;
     }
     if let Some(days) = &options.days {
-        timetable.weekdays = days.parse().map_err(Refusal::Invalid)?;
+        timetable.weekdays = days.parse()?;
     }
     long_enough(timetable)?;
     if let Some(packs) = &options.packs {
@@ -133,16 +128,13 @@ async fn edit(
         edit.pin = choice == YesNo::Yes;
     }
     if here.app.store.questions(&edit.pool).await?.is_empty() {
-        return Err(Refusal::Invalid(
-            "No question fits these packs and this difficulty. Nothing was changed.".to_owned(),
-        )
-        .into());
+        return Err(Refusal::NothingFits { edit: true }.into());
     }
     if edit.state == ScheduleState::Ended {
         edit.state = ScheduleState::Active;
     }
     edit.next_day = next_day(here, &schedule, &edit.timetable).await?;
-    changed(here, &schedule, &edit, "The daily question was changed").await
+    changed(here, &schedule, &edit, &plain!(here.words, "daily-changed")).await
 }
 
 async fn list(here: &Here<'_>) -> Result<Reply> {
@@ -150,22 +142,8 @@ async fn list(here: &Here<'_>) -> Result<Reply> {
     if schedules.is_empty() {
         return Err(Refusal::NothingScheduled.into());
     }
-    let lines = schedules
-        .iter()
-        .map(|schedule| {
-            let mut line = vec![
-                Span::Strong(format!("Number {}", schedule.number)),
-                text(", in "),
-                Span::Channel(schedule.channel.id.clone()),
-            ];
-            line.push(text(format!(": {}. {}", in_words(schedule), state_in_words(schedule))));
-            if let Some(next) = schedule.next_at() {
-                line.extend([text(" Next: "), Span::Time(next), text(".")]);
-            }
-            line
-        })
-        .collect();
-    Ok(Reply::titled("Daily questions").with(Block::Bullets(lines)))
+    let lines = schedules.iter().map(|schedule| in_words(here.words, schedule, true)).collect();
+    Ok(Reply::titled(plain!(here.words, "daily-list")).with(Block::Bullets(lines)))
 }
 
 async fn now(here: &Here<'_>, which: &Which) -> Result<Reply> {
@@ -200,7 +178,7 @@ async fn now(here: &Here<'_>, which: &Which) -> Result<Reply> {
         return Err(Refusal::AlreadyPosted.into());
     }
     here.app.ring();
-    Ok(Reply::sentence("Today's question is on its way, and will not come again at its hour.").tone(Tone::Good))
+    Ok(Reply::sentence(plain!(here.words, "daily-now")).tone(Tone::Good))
 }
 
 async fn skip(here: &Here<'_>, which: &Which) -> Result<Reply> {
@@ -216,23 +194,18 @@ async fn skip(here: &Here<'_>, which: &Which) -> Result<Reply> {
         not_held: vec![NotHeld {
             occurrence: skipped,
             skipped_by: Some(here.request.id.clone()),
-            remark: "skipped by an admin".to_owned(),
+            why: Missed::Skipped,
         }],
         open: None,
         next_day,
         state: claim.schedule.state,
     };
     if !claim.finish(&opening, here.request.at).await? {
-        return Err(Refusal::Invalid("That question was left out already.".to_owned()).into());
+        return Err(Refusal::AlreadySkipped.into());
     }
-    Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(vec![
-        text(format!(
-            "The question for {} is left out; it costs nobody a streak. The next one comes ",
-            day_in_words(day)
-        )),
-        Span::Time(timetable.occurrence(next_day).opens_at),
-        text("."),
-    ])))
+    let next = Span::Time(timetable.occurrence(next_day).opens_at);
+    let line = say!(here.words, "daily-skipped", day = here.words.day(day), next = next);
+    Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(line)))
 }
 
 async fn pause(here: &Here<'_>, until: Option<&str>, which: &Which) -> Result<Reply> {
@@ -241,12 +214,11 @@ async fn pause(here: &Here<'_>, until: Option<&str>, which: &Which) -> Result<Re
     edit.state = ScheduleState::Paused;
     edit.paused_until = until.map(|until| future_day(here.request.at, schedule.timetable.zone, until)).transpose()?;
     here.app.store.edit_schedule(&schedule, &edit).await?;
-    let mut line = vec![text("Paused. An open question still closes as announced. ")];
-    match edit.paused_until {
-        Some(until) => line.push(text(format!("It goes on by itself on {}; sooner with ", day_in_words(until)))),
-        None => line.push(text("It goes on when you say ")),
-    }
-    line.extend([Span::Command("daily resume".to_owned()), text(".")]);
+    let command = Span::Command("daily resume".to_owned());
+    let line = match edit.paused_until {
+        Some(until) => say!(here.words, "daily-paused-until", until = here.words.day(until), command = command),
+        None => say!(here.words, "daily-paused", command = command),
+    };
     Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(line)))
 }
 
@@ -256,7 +228,7 @@ async fn resume(here: &Here<'_>, which: &Which) -> Result<Reply> {
     edit.state = ScheduleState::Active;
     edit.paused_until = None;
     edit.next_day = next_day(here, &schedule, &edit.timetable).await?;
-    changed(here, &schedule, &edit, "The daily question goes on").await
+    changed(here, &schedule, &edit, &plain!(here.words, "daily-resumed")).await
 }
 
 async fn remove(here: &Here<'_>, which: &Which) -> Result<Reply> {
@@ -264,11 +236,7 @@ async fn remove(here: &Here<'_>, which: &Which) -> Result<Reply> {
     let mut edit = ScheduleEdit::from(&schedule);
     edit.state = ScheduleState::Removed;
     here.app.store.edit_schedule(&schedule, &edit).await?;
-    Ok(Reply::sentence(format!(
-        "Daily question number {} has ended. An open question still closes and is revealed as announced; points and streaks stay.",
-        schedule.number
-    ))
-    .tone(Tone::Good))
+    Ok(Reply::sentence(plain!(here.words, "daily-removed", number = schedule.number)).tone(Tone::Good))
 }
 
 async fn changed(here: &Here<'_>, schedule: &Schedule, edit: &ScheduleEdit, title: &str) -> Result<Reply> {
@@ -315,7 +283,7 @@ async fn named_packs(here: &Here<'_>, words: &str) -> Result<Vec<String>> {
             return Ok(Vec::new());
         }
         if !known.contains(&word) {
-            return Err(Refusal::Invalid(format!("There is no pack “{word}”. There are: {}.", known.join(", "))).into());
+            return Err(Refusal::NoSuchPack { words: word, known }.into());
         }
         if !packs.contains(&word) {
             packs.push(word);
@@ -326,13 +294,12 @@ async fn named_packs(here: &Here<'_>, words: &str) -> Result<Vec<String>> {
 
 fn long_enough(timetable: &Timetable) -> Result<(), Refusal> {
     if timetable.open_for() < SHORTEST_ROUND {
-        return Err(Refusal::Invalid(format!(
-            "Between {} and {} there are only {} minutes. A question stays open for at least {}.",
-            timetable.opens.format("%H:%M"),
-            timetable.closes.format("%H:%M"),
-            timetable.open_for().num_minutes(),
-            SHORTEST_ROUND.num_minutes()
-        )));
+        return Err(Refusal::OpenTooShort {
+            opens: timetable.opens,
+            closes: timetable.closes,
+            minutes: timetable.open_for().num_minutes(),
+            least: SHORTEST_ROUND.num_minutes(),
+        });
     }
     Ok(())
 }
@@ -355,11 +322,9 @@ fn policy(choice: AtEndChoice) -> WhenAllAsked {
 }
 
 fn future_day(now: DateTime<Utc>, zone: Tz, words: &str) -> Result<NaiveDate, Refusal> {
-    let day: NaiveDate = words.trim().parse().map_err(|_| {
-        Refusal::Invalid(format!("“{words}” is not a day. Write it as YYYY-MM-DD, for example 2026-12-24."))
-    })?;
+    let day: NaiveDate = words.trim().parse().map_err(|_| Refusal::NotADay(words.to_owned()))?;
     if day <= now.with_timezone(&zone).date_naive() {
-        return Err(Refusal::Invalid(format!("{} is not in the future. Name a later day.", day_in_words(day))));
+        return Err(Refusal::NotInFuture(day));
     }
     Ok(day)
 }

@@ -1,11 +1,12 @@
 //! A post for the admin's eyes only, so that nobody has to wait for morning to see one.
 
-use crate::chat::{Block, Reply, text};
+use crate::chat::{Block, Reply};
 use crate::commands::Here;
 use crate::error::{Refusal, Result};
 use crate::posts;
 use crate::quiz::RoundId;
 use crate::store::{Round, RoundState, Schedule};
+use crate::words::{say, whether};
 
 /// The next post as it would look, with a question that was asked already where there is one.
 pub(super) async fn show(here: &Here<'_>, schedule: &Schedule) -> Result<Reply> {
@@ -23,6 +24,7 @@ pub(super) async fn show(here: &Here<'_>, schedule: &Schedule) -> Result<Reply> 
         id: RoundId(0),
         schedule: schedule.id,
         channel: schedule.channel.clone(),
+        language: store.settings(here.workspace).await?.language,
         day: occurrence.day,
         state: RoundState::Open,
         revision,
@@ -36,8 +38,5 @@ pub(super) async fn show(here: &Here<'_>, schedule: &Schedule) -> Result<Reply> 
     for button in &mut reply.buttons {
         button.enabled = false;
     }
-    let why = if latest.is_some() { "the last question asked here" } else { "a question of yours" };
-    Ok(reply.with(Block::Note(vec![text(format!(
-        "A test with {why}, which only you see. It counts for nothing, and the buttons do nothing."
-    ))])))
+    Ok(reply.with(Block::Note(say!(here.words, "sample-note", asked = whether(latest.is_some())))))
 }

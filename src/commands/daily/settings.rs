@@ -1,12 +1,18 @@
-//! What holds for the whole workspace: who may set Hone up, and who is told of problems.
+//! What holds for the whole workspace: who may set Hone up, who is told of problems, what is spoken in channels.
 
-use crate::chat::{Block, Reply, Span, Tone, text};
-use crate::commands::{AlertsChoice, Here};
+use crate::chat::{Block, Reply, Span, Tone};
+use crate::commands::{AlertsChoice, Here, LanguageChoice};
 use crate::error::Result;
+use crate::words::{plain, say};
 
 /// Changes what is named and shows how things stand.
-pub(super) async fn change(here: &Here<'_>, admins: Option<&str>, alerts: Option<AlertsChoice>) -> Result<Reply> {
-    let store = &here.app.store;
+pub(super) async fn change(
+    here: &Here<'_>,
+    admins: Option<&str>,
+    alerts: Option<AlertsChoice>,
+    language: Option<LanguageChoice>,
+) -> Result<Reply> {
+    let (store, words) = (&here.app.store, here.words);
     let mut settings = store.settings(here.workspace).await?;
     if let Some(role) = admins {
         settings.admin_role = (role != "none").then(|| role.to_owned());
@@ -16,28 +22,24 @@ pub(super) async fn change(here: &Here<'_>, admins: Option<&str>, alerts: Option
         Some(AlertsChoice::Off) => settings.alerts = None,
         None => {}
     }
-    let changed = admins.is_some() || alerts.is_some();
+    if let Some(LanguageChoice(language)) = language {
+        settings.language = language;
+    }
+    let changed = admins.is_some() || alerts.is_some() || language.is_some();
     if changed {
         store.change_settings(here.workspace, &settings).await?;
     }
     let admins = match &settings.admin_role {
-        Some(role) => vec![
-            text("Whoever may manage the server can set Hone up, and so can "),
-            Span::Role(role.clone()),
-            text(
-                ". For these to be shown the command, allow it for the role in the server's own settings, under Integrations.",
-            ),
-        ],
-        None => {
-            vec![text("Only whoever may manage the server can set Hone up. Let a role do it too with admins:ROLE.")]
-        }
+        Some(role) => say!(words, "settings-role", role = Span::Role(role.clone())),
+        None => say!(words, "settings-no-role", option = words.option("admins")),
     };
     let alerts = match &settings.alerts {
-        Some(channel) => vec![text("Problems are told in "), Span::Channel(channel.clone()), text(".")],
-        None => vec![text(
-            "Problems are told to the one who set the daily question up. Say alerts:here in a channel to have them there.",
-        )],
+        Some(channel) => say!(words, "settings-alerts", channel = Span::Channel(channel.clone())),
+        None => say!(words, "settings-no-alerts", option = words.option("alerts")),
     };
-    let reply = Reply::titled(if changed { "The settings were changed" } else { "Settings" });
-    Ok(reply.tone(if changed { Tone::Good } else { Tone::Plain }).with(Block::Bullets(vec![admins, alerts])))
+    let language = say!(words, "settings-language", language = settings.language.to_string());
+    let title = if changed { plain!(words, "settings-changed") } else { plain!(words, "settings-title") };
+    Ok(Reply::titled(title)
+        .tone(if changed { Tone::Good } else { Tone::Plain })
+        .with(Block::Bullets(vec![admins, alerts, language])))
 }

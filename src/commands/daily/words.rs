@@ -1,95 +1,152 @@
 //! A daily question in words: what it does, when it comes next, what is wrong with it.
 
-use chrono::{DateTime, Utc};
+use std::cmp::Ordering;
 
-use crate::chat::{Block, Line, Reply, Span, text};
+use chrono::Weekday;
+
+use crate::chat::{Block, Line, Reply, Span};
 use crate::commands::Here;
 use crate::error::Result;
-use crate::posts::day_in_words;
-use crate::quiz::schedule::{Occurrence, Timetable};
+use crate::quiz::schedule::{ClockChange, Occurrence, Timetable, Weekdays};
 use crate::store::{Schedule, ScheduleState};
+use crate::words::{Words, plain, say, whether, word};
 
 /// Posts shown when a schedule is made or previewed.
 const PREVIEWED: usize = 3;
 
 /// What it does, the next posts in local time and UTC, and how long the questions last.
 pub(super) async fn described(here: &Here<'_>, title: &str, schedule: &Schedule) -> Result<Reply> {
-    let store = &here.app.store;
-    let mut reply = Reply::titled(title).with(Block::Paragraph(vec![
-        Span::Strong(format!("Number {}", schedule.number)),
-        text(", in "),
-        Span::Channel(schedule.channel.id.clone()),
-        text(format!(": {}. {}", in_words(schedule), state_in_words(schedule))),
-    ]));
+    let (store, words) = (&here.app.store, here.words);
+    let mut reply = Reply::titled(title).with(Block::Paragraph(in_words(words, schedule, false)));
     if schedule.state == ScheduleState::Active {
         let rounds = schedule.timetable.upcoming(schedule.next_day, PREVIEWED);
-        reply = reply.with(Block::Bullets(preview(&schedule.timetable, &rounds)));
+        reply = reply.with(Block::Bullets(preview(words, &schedule.timetable, &rounds)));
     }
     let lacking = here.request.lacking(schedule.thread, schedule.pin);
     if schedule.channel == here.request.channel && !lacking.is_empty() {
-        reply = reply.with(Block::Paragraph(vec![Span::Strong(format!(
-            "I may not do everything here yet. Give me {} in this channel.",
-            lacking.join(", ")
-        ))]));
+        let lacking = plain!(words, "daily-lacking", rights = words.commas(lacking));
+        reply = reply.with(Block::Paragraph(vec![Span::Strong(lacking)]));
     }
     if let Some((day, problem)) = store.delivery_problem(schedule).await? {
-        reply = reply.with(Block::Paragraph(vec![text(format!("Problem with {}: {problem}", day_in_words(day)))]));
+        let problem = say!(words, "daily-problem", day = words.day(day), problem = problem);
+        reply = reply.with(Block::Paragraph(problem));
     }
     let pool = store.questions(&schedule.pool).await?;
     let asked = store.asked(here.workspace, schedule.id).await?;
     let left = pool.iter().filter(|id| !asked.contains_key(*id)).count();
-    Ok(reply.with(Block::Note(vec![text(format!(
-        "{left} of {} questions were never asked here; after that I {}.",
-        pool.len(),
-        schedule.when_all_asked
-    ))])))
+    let policy = word(schedule.when_all_asked.word());
+    Ok(reply.with(Block::Note(say!(words, "daily-left", left = left, all = pool.len(), policy = policy))))
 }
 
-fn preview(timetable: &Timetable, rounds: &[Occurrence]) -> Vec<Line> {
-    let wall = |at: DateTime<Utc>| at.with_timezone(&timetable.zone).format("%a %-d %b %Y %H:%M").to_string();
+fn preview(words: &Words, timetable: &Timetable, rounds: &[Occurrence]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for (i, round) in rounds.iter().enumerate() {
         let before = i.checked_sub(1).and_then(|before| rounds.get(before));
         let change = before.and_then(|before| timetable.clock_change_between(before.opens_at, round.opens_at));
-        let mut words = format!(
-            "{} in {} ({} UTC), closes {}",
-            wall(round.opens_at),
-            timetable.zone.name(),
-            round.opens_at.format("%a %H:%M"),
-            round.closes_at.with_timezone(&timetable.zone).format("%a %H:%M")
-        );
-        if let Some(change) = change {
-            words += " – ";
-            words += change.as_str();
-        }
-        lines.push(vec![text(words)]);
+        let opens = words.wall(round.opens_at.with_timezone(&timetable.zone));
+        let utc = words.short_wall(round.opens_at.with_timezone(&chrono_tz::Tz::UTC));
+        let closes = words.short_wall(round.closes_at.with_timezone(&timetable.zone));
+        let zone = timetable.zone.name();
+        lines.push(match change {
+            None => say!(words, "preview", opens = opens, zone = zone, utc = utc, closes = closes),
+            Some(change) => {
+                let change = clock_change(words, &change);
+                say!(words, "preview-change", opens = opens, zone = zone, utc = utc, closes = closes, change = change)
+            }
+        });
     }
     lines
 }
 
-pub(super) fn in_words(schedule: &Schedule) -> String {
-    let timetable = &schedule.timetable;
-    let packs = if schedule.pool.packs.is_empty() { "all packs".to_owned() } else { schedule.pool.packs.join(", ") };
-    let difficulty =
-        schedule.pool.difficulty.map_or_else(String::new, |difficulty| format!(", only {difficulty} ones"));
-    let extras = [(schedule.ping.is_some(), "a ping"), (schedule.thread, "a thread"), (schedule.pin, "a pin")];
-    let extras: Vec<_> = extras.into_iter().filter(|(on, _)| *on).map(|(_, what)| what).collect();
-    let extras = if extras.is_empty() { String::new() } else { format!(", with {}", extras.join(" and ")) };
-    format!(
-        "{} at {} {}, closing at {}, from {packs}{difficulty}{extras}",
-        timetable.weekdays,
-        timetable.opens.format("%H:%M"),
-        timetable.zone.name(),
-        timetable.closes.format("%H:%M")
+fn clock_change(words: &Words, change: &ClockChange) -> String {
+    let kind = word(match change.summer_time {
+        Ordering::Greater => "begins",
+        Ordering::Less => "ends",
+        Ordering::Equal => "other",
+    });
+    plain!(words, "clock-change", change = kind, before = change.before.as_str(), after = change.after.as_str())
+}
+
+/// All about it in a line, and when it comes next if that is wanted.
+pub(super) fn in_words(words: &Words, schedule: &Schedule, with_next: bool) -> Line {
+    let number = Span::Strong(plain!(words, "daily-number", number = schedule.number));
+    let channel = Span::Channel(schedule.channel.id.clone());
+    let state = word(match (schedule.state, schedule.paused_until) {
+        (ScheduleState::Active, _) => "active",
+        (ScheduleState::Paused, Some(_)) => "paused-until",
+        (ScheduleState::Paused, None) => "paused",
+        (ScheduleState::Ended, _) => "ended",
+        (ScheduleState::Removed, _) => "removed",
+    });
+    let until = schedule.paused_until.map_or_else(String::new, |until| words.day(until));
+    let timetable = timetable(words, schedule);
+    match schedule.next_at().filter(|_| with_next) {
+        None => say!(
+            words,
+            "daily-is",
+            number = number,
+            channel = channel,
+            timetable = timetable,
+            state = state,
+            until = until
+        ),
+        Some(next) => say!(
+            words,
+            "daily-is-next",
+            number = number,
+            channel = channel,
+            timetable = timetable,
+            state = state,
+            until = until,
+            next = Span::Time(next)
+        ),
+    }
+}
+
+fn timetable(words: &Words, schedule: &Schedule) -> String {
+    let (timetable, pool) = (&schedule.timetable, &schedule.pool);
+    let extras = [(schedule.ping.is_some(), "ping"), (schedule.thread, "thread"), (schedule.pin, "pin")];
+    let extras: Vec<_> = extras
+        .into_iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, extra)| plain!(words, "extra", extra = word(extra)))
+        .collect();
+    plain!(
+        words,
+        "timetable",
+        weekdays = weekdays(words, timetable.weekdays),
+        opens = Words::time(timetable.opens),
+        zone = timetable.zone.name(),
+        closes = Words::time(timetable.closes),
+        packs = if pool.packs.is_empty() { plain!(words, "all-packs") } else { words.commas(&pool.packs) },
+        difficulty = pool.difficulty.map_or_else(|| word("any"), word),
+        some = whether(!extras.is_empty()),
+        extras = words.ands(extras)
     )
 }
 
-pub(super) fn state_in_words(schedule: &Schedule) -> String {
-    match (schedule.state, schedule.paused_until) {
-        (ScheduleState::Active, _) => "Running.".to_owned(),
-        (ScheduleState::Paused, Some(until)) => format!("Paused until {}.", day_in_words(until)),
-        (ScheduleState::Paused, None) => "Paused.".to_owned(),
-        (ScheduleState::Ended, _) => "Ended, because everything was asked.".to_owned(),
-        (ScheduleState::Removed, _) => "Removed.".to_owned(),
+fn weekdays(words: &Words, weekdays: Weekdays) -> String {
+    let week = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    match weekdays {
+        Weekdays::ALL => plain!(words, "weekdays-all"),
+        Weekdays::WORKDAYS => plain!(words, "weekdays-work"),
+        Weekdays::WEEKEND => plain!(words, "weekdays-weekend"),
+        some => words.commas(week.into_iter().filter(|day| some.contains(*day)).map(|day| words.short_weekday(day))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::Language;
+
+    #[test]
+    fn weekdays_and_clock_changes_read_well() {
+        let words = Words::of(Language::English);
+        let shown = ["mon-fri", "Mon, wed,FRIDAY", "fri-mon", "daily", "weekends"]
+            .map(|text| weekdays(words, text.parse().unwrap()));
+        assert_eq!(shown, ["Mon–Fri", "Mon, Wed, Fri", "Mon, Fri, Sat, Sun", "every day", "Sat and Sun"]);
+        let change = ClockChange { summer_time: Ordering::Greater, before: "+1".to_owned(), after: "+2".to_owned() };
+        assert_eq!(clock_change(words, &change), "summer time begins: UTC+1 becomes UTC+2");
     }
 }

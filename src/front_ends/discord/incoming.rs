@@ -8,7 +8,7 @@ use serenity::all::{
 };
 
 use super::permissions::lacking;
-use crate::chat::{Action, Caller, ChannelRef, Platform, WorkspaceRef};
+use crate::chat::{Action, Caller, ChannelRef, Language, Platform, WorkspaceRef};
 use crate::commands::{Ask, Request, Rights, grammar};
 use crate::error::Refusal;
 
@@ -28,8 +28,8 @@ pub(super) enum What {
     Ping,
     /// Boxed: it is much larger than the others.
     Ask(Box<Request>),
-    /// It could not even be asked; the sentence for it.
-    Refused(Refusal),
+    /// It could not even be asked; why, and what the member's app speaks.
+    Refused(Refusal, Language),
     /// The choices for an option being typed.
     Complete {
         path: Vec<String>,
@@ -51,7 +51,8 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
                 .with_rights(
                     command.app_permissions,
                     command.channel.as_ref().is_some_and(|channel| is_thread(channel.kind)),
-                );
+                )
+                .speaking(&command.locale);
             let ask = grammar::parse_named(&words, &values).map(Ask::Command);
             Some(origin.incoming(command.id.get(), &command.token, ask, now))
         }
@@ -70,12 +71,14 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
         }
         Interaction::Component(component) => {
             let origin =
-                Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user);
+                Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user)
+                    .speaking(&component.locale);
             let ask = component.data.custom_id.parse().map(Ask::Press).map_err(|_| Refusal::OldButton);
             Some(origin.incoming(component.id.get(), &component.token, ask, now))
         }
         Interaction::Modal(modal) => {
-            let origin = Origin::new(modal.guild_id, modal.channel_id, modal.member.as_ref(), &modal.user);
+            let origin = Origin::new(modal.guild_id, modal.channel_id, modal.member.as_ref(), &modal.user)
+                .speaking(&modal.locale);
             let text =
                 modal.data.components.iter().flat_map(|row| &row.components).find_map(|component| match component {
                     ActionRowComponent::InputText(input) => input.value.clone(),
@@ -98,6 +101,7 @@ struct Origin {
     channel: Option<ChannelRef>,
     caller: Caller,
     rights: Option<Rights>,
+    language: Option<Language>,
 }
 
 impl Origin {
@@ -125,7 +129,14 @@ impl Origin {
                     .map_or_else(Vec::new, |member| member.roles.iter().map(|role| role.get().to_string()).collect()),
             },
             rights: None,
+            language: None,
         }
+    }
+
+    /// With the locale of the member's app.
+    fn speaking(mut self, locale: &str) -> Self {
+        self.language = Language::from_locale(locale);
+        self
     }
 
     /// With what Discord says the bot may do in the channel.
@@ -136,16 +147,15 @@ impl Origin {
 
     fn incoming(self, id: u64, token: &str, ask: Result<Ask, Refusal>, now: DateTime<Utc>) -> Incoming {
         let what = match (ask, self.channel) {
-            (Err(refusal), _) => What::Refused(refusal),
-            (Ok(_), None) => What::Refused(Refusal::Invalid(
-                "I work in servers, not in direct messages. Use the command in a channel of your server.".to_owned(),
-            )),
+            (Err(refusal), _) => What::Refused(refusal, self.language.unwrap_or_default()),
+            (Ok(_), None) => What::Refused(Refusal::ServersOnly, self.language.unwrap_or_default()),
             (Ok(ask), Some(channel)) => What::Ask(Box::new(Request {
                 caller: self.caller,
                 channel,
                 at: clicked_at(id, now),
                 id: format!("discord-{id}"),
                 rights: self.rights,
+                language: self.language,
                 ask,
             })),
         };

@@ -21,6 +21,7 @@ use super::rest::{Call, RestError};
 use crate::chat::{Action, Manner, Platform, Reply};
 use crate::commands::{Ask, Request, answer_form, grammar};
 use crate::quiz::schedule::zones_like;
+use crate::words::Words;
 
 /// Work that is done within this needs no deferral.
 const SHORT: Duration = Duration::from_millis(700);
@@ -122,7 +123,9 @@ impl Answering {
     async fn answer(self, what: What) {
         match what {
             What::Ping => self.first(json!({ "type": PONG })).await,
-            What::Refused(refusal) => self.first(message(&refusal.reply(), MESSAGE, true)).await,
+            What::Refused(refusal, language) => {
+                self.first(message(&refusal.reply(Words::of(language)), MESSAGE, true)).await;
+            }
             What::Complete { path, option, typed } => {
                 let choices = timeout(SHORT, self.suggestions(&path, &option, &typed)).await.unwrap_or_default();
                 self.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
@@ -139,6 +142,8 @@ impl Answering {
             Ask::Press(Action::OpenAnswer { round }) => Some(*round),
             _ => None,
         };
+        // The workspace's language would have to be asked for, and it is the asking that takes too long.
+        let words = Words::of(request.language.unwrap_or_default());
         let name = request.ask.name();
         let app = self.discord.app.clone();
         // On a task of its own: it goes on to the end whatever becomes of the answer.
@@ -153,7 +158,7 @@ impl Answering {
             () = sleep(SHORT) => {
                 if manner == Manner::Form {
                     // The checks come late; they are made again when the form comes back.
-                    self.first(message(&answer_form(fallback, 3, false), MESSAGE, true)).await;
+                    self.first(message(&answer_form(words, fallback, 3, false), MESSAGE, true)).await;
                     return;
                 }
                 let kind = if turns_page { DEFERRED_UPDATE } else { DEFERRED_MESSAGE };

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::chat::{Block, Button, ButtonStyle, Form, Line, Reply, Span, Tone};
+use crate::words::{Words, plain};
 
 const TITLE: usize = 256;
 const THREAD_NAME: usize = 100;
@@ -56,10 +57,11 @@ pub(super) fn modal(form: &Form) -> Value {
 }
 
 fn embeds(reply: &Reply) -> Vec<Value> {
+    let words = Words::of(reply.language);
     let mut blocks = reply.blocks.iter().peekable();
     let title = match blocks.peek() {
         Some(Block::Heading(line)) => {
-            let title = cut(&plain(line), TITLE);
+            let title = cut(&bare(words, line), TITLE);
             blocks.next();
             Some(title)
         }
@@ -68,7 +70,7 @@ fn embeds(reply: &Reply) -> Vec<Value> {
     let mut budget = ALL_EMBEDS - title.as_deref().map_or(0, length);
     let mut descriptions: Vec<String> = vec![String::new()];
     for block in blocks {
-        let mut text = render(block);
+        let mut text = render(words, block);
         let last = descriptions.last().map_or(0, |last| length(last));
         if last + 2 + length(&text) > DESCRIPTION && last > 0 {
             descriptions.push(String::new());
@@ -119,37 +121,39 @@ fn colour(tone: Tone) -> u32 {
     }
 }
 
-fn render(block: &Block) -> String {
+fn render(words: &Words, block: &Block) -> String {
     match block {
-        Block::Heading(line) => format!("**{}**", self::line(line)),
-        Block::Paragraph(line) => self::line(line),
-        Block::Quote(words) => words.lines().map(|line| format!("> {}", escape(line))).collect::<Vec<_>>().join("\n"),
+        Block::Heading(line) => format!("**{}**", self::line(words, line)),
+        Block::Paragraph(line) => self::line(words, line),
+        Block::Quote(quoted) => quoted.lines().map(|line| format!("> {}", escape(line))).collect::<Vec<_>>().join("\n"),
         Block::Bullets(lines) => {
-            lines.iter().map(|line| format!("- {}", self::line(line))).collect::<Vec<_>>().join("\n")
+            lines.iter().map(|line| format!("- {}", self::line(words, line))).collect::<Vec<_>>().join("\n")
         }
         Block::Ranking(lines) => lines
             .iter()
             .map(|line| {
                 let name = escape(&line.name);
-                let (name, mark) = if line.own { (format!("**{name}** (you)"), "▸ ") } else { (name, "") };
+                let (name, mark) =
+                    if line.own { (format!("**{name}** {}", plain!(words, "board-own")), "▸ ") } else { (name, "") };
                 format!("{mark}`{:>3}` {name} – {}", line.rank, escape(&line.figures))
             })
             .collect::<Vec<_>>()
             .join("\n"),
-        Block::Note(line) => format!("-# {}", self::line(line).replace('\n', " ")),
+        Block::Note(line) => format!("-# {}", self::line(words, line).replace('\n', " ")),
     }
 }
 
-fn line(spans: &Line) -> String {
+fn line(words: &Words, spans: &Line) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(words) => escape(words),
-            Span::Strong(words) => {
-                words.split("\n\n").map(|part| format!("**{}**", escape(part))).collect::<Vec<_>>().join("\n\n")
+            Span::Text(said) => escape(said),
+            Span::Strong(said) => {
+                said.split("\n\n").map(|part| format!("**{}**", escape(part))).collect::<Vec<_>>().join("\n\n")
             }
-            Span::Code(words) => code(words),
-            Span::Command(words) => code(&format!("/{words}")),
+            Span::Code(said) => code(said),
+            // As the reader finds it in the list of commands.
+            Span::Command(path) => code(&format!("/{}", words.command(path))),
             Span::Time(at) => format!("<t:{}:f>", at.timestamp()),
             Span::Until(at) => format!("<t:{0}:f> (<t:{0}:R>)", at.timestamp()),
             Span::Link { name, url } => format!("[{}](<{}>)", escape(name), url.replace(['>', '<', ')', ' '], "")),
@@ -160,14 +164,14 @@ fn line(spans: &Line) -> String {
 }
 
 /// What a title can show: no markup works there.
-fn plain(spans: &Line) -> String {
+fn bare(words: &Words, spans: &Line) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(words) | Span::Strong(words) | Span::Code(words) | Span::Channel(words) | Span::Role(words) => {
-                words.clone()
+            Span::Text(said) | Span::Strong(said) | Span::Code(said) | Span::Channel(said) | Span::Role(said) => {
+                said.clone()
             }
-            Span::Command(words) => format!("/{words}"),
+            Span::Command(path) => format!("/{}", words.command(path)),
             Span::Time(at) | Span::Until(at) => at.format("%Y-%m-%d %H:%M UTC").to_string(),
             Span::Link { name, .. } => name.clone(),
         })

@@ -1,11 +1,13 @@
-//! The commands as Discord's slash commands, out of the one enum.
+//! The commands as Discord's slash commands, out of the one enum; named and explained in every language Hone speaks.
 //!
 //! <https://discord.com/developers/docs/interactions/application-commands#application-command-object>
 
 use clap::Arg;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::chat::Language;
 use crate::commands::grammar::{self, Kind};
+use crate::words::Words;
 
 const SUB_COMMAND: u8 = 1;
 const STRING: u8 = 3;
@@ -23,13 +25,41 @@ pub(super) fn commands() -> Value {
     Value::Array(all.get_subcommands().map(command).collect())
 }
 
+/// Discord's locales, each with the language spoken to it.
+fn locales() -> impl Iterator<Item = (&'static str, &'static Words)> {
+    Language::EVERY.into_iter().flat_map(|language| {
+        let locales: &[_] = match language {
+            // What the commands are called where nothing else is said.
+            Language::English => &[],
+            Language::German => &["de"],
+            Language::French => &["fr"],
+            Language::Spanish => &["es-ES", "es-419"],
+            Language::Portuguese => &["pt-BR"],
+            Language::Japanese => &["ja"],
+        };
+        locales.iter().map(move |locale| (*locale, Words::of(language)))
+    })
+}
+
+/// Adds what `key` is called, and with `explained` how it is explained, in the other languages.
+fn localise(schema: &mut Value, key: &str, explained: bool) {
+    let in_each = |said: fn(&Words, &str) -> Option<String>| -> Map<String, Value> {
+        locales().filter_map(|(locale, words)| Some((locale.to_owned(), said(words, key)?.into()))).collect()
+    };
+    schema["name_localizations"] = in_each(Words::name).into();
+    if explained {
+        schema["description_localizations"] = in_each(Words::help).into();
+    }
+}
+
 fn command(command: &clap::Command) -> Value {
+    let name = command.get_name();
     let mut schema = json!({
         "type": 1,
-        "name": command.get_name(),
+        "name": name,
         "description": description(command.get_about()),
         "options": if command.has_subcommands() {
-            command.get_subcommands().map(sub_command).collect::<Vec<_>>()
+            command.get_subcommands().map(|sub| sub_command(name, sub)).collect::<Vec<_>>()
         } else {
             options(command)
         },
@@ -37,19 +67,22 @@ fn command(command: &clap::Command) -> Value {
         "contexts": [0],
         "integration_types": [0],
     });
+    localise(&mut schema, &grammar::command_key(&[name]), true);
     if ADMIN_COMMANDS.contains(&command.get_name()) {
         schema["default_member_permissions"] = json!(MANAGE_GUILD);
     }
     schema
 }
 
-fn sub_command(command: &clap::Command) -> Value {
-    json!({
+fn sub_command(of: &str, command: &clap::Command) -> Value {
+    let mut schema = json!({
         "type": SUB_COMMAND,
         "name": command.get_name(),
         "description": description(command.get_about()),
         "options": options(command),
-    })
+    });
+    localise(&mut schema, &grammar::command_key(&[of, command.get_name()]), true);
+    schema
 }
 
 /// Required ones first, as Discord demands.
@@ -71,6 +104,7 @@ fn option(arg: &Arg) -> Value {
         "description": description(arg.get_help()),
         "required": arg.is_required_set(),
     });
+    localise(&mut schema, &grammar::option_key(arg), true);
     match kind {
         Kind::Choice => {
             schema["choices"] = arg
@@ -78,7 +112,11 @@ fn option(arg: &Arg) -> Value {
                 .iter()
                 .map(|value| {
                     let name = value.get_help().map_or_else(|| value.get_name().to_owned(), ToString::to_string);
-                    json!({ "name": name, "value": value.get_name() })
+                    let mut choice = json!({ "name": name, "value": value.get_name() });
+                    if let Some(key) = grammar::choice_key(arg, value) {
+                        localise(&mut choice, &key, false);
+                    }
+                    choice
                 })
                 .collect();
         }
@@ -148,7 +186,7 @@ mod tests {
         /hint
         /leaderboard span:3 board:3 page:4
         /me
-        /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3
+        /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3 language:3
         /help command:3
         ");
     }

@@ -19,6 +19,7 @@ use crate::quiz::pick::{self, WhenAllAsked};
 use crate::quiz::schedule::{Timetable, Weekdays, parse_zone};
 use crate::scheduler::{Clock, Scheduler};
 use crate::store::{NewSchedule, PoolFilter};
+use crate::words::Words;
 
 pub use clock::{MovableClock, read_moment};
 
@@ -322,7 +323,7 @@ impl Session {
                             self.terminal.print(HERE_ONLY);
                         }
                     }
-                    Err(refusal) => self.terminal.show(&refusal.reply()),
+                    Err(refusal) => self.terminal.show(&refusal.reply(self.words().await)),
                 },
             },
         }
@@ -338,6 +339,7 @@ impl Session {
             at,
             id: format!("terminal-{}-{}-{}", std::process::id(), self.clock.started(), self.asked),
             rights: None,
+            language: None,
             ask,
         };
         let reply = self.app.handle(&request).await;
@@ -350,6 +352,11 @@ impl Session {
         }
         // `daily now` and the like show at once what they made due.
         self.tick().await;
+    }
+
+    /// What the workspace speaks.
+    async fn words(&self) -> &'static Words {
+        Words::of(self.app.store.language(&channel().workspace).await.unwrap_or_default())
     }
 
     fn switch(&mut self, name: &str) {

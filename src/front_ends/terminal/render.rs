@@ -1,9 +1,10 @@
 //! A reply as lines of text, wrapped to the screen.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::chat::{Block, Line, Reply, Span, Tone};
+use crate::words::{self, plain};
 
 /// How the screen can be written to.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +23,7 @@ impl Style {
 /// The whole reply, without a final line break.
 pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) -> String {
     let mut out = String::new();
-    let words = Words { style, now, zone };
+    let words = Words { language: words::Words::of(reply.language), style, now, zone };
     for (i, block) in reply.blocks.iter().enumerate() {
         if i > 0 && !matches!(block, Block::Note(_) | Block::Bullets(_)) {
             out.push('\n');
@@ -49,6 +50,7 @@ pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) 
 }
 
 struct Words<'a> {
+    language: &'static words::Words,
     style: &'a Style,
     now: DateTime<Utc>,
     zone: Tz,
@@ -77,7 +79,8 @@ impl Words<'_> {
                     .map(|line| {
                         let name: String = clean(&line.name).chars().take(32).collect();
                         let mark = if line.own { "→" } else { " " };
-                        let own = if line.own { "  (you)" } else { "" };
+                        let own =
+                            if line.own { format!("  {}", plain!(self.language, "board-own")) } else { String::new() };
                         format!(" {mark}{:>4}  {name:<wide$}  {}{own}", line.rank, line.figures)
                     })
                     .collect::<Vec<_>>()
@@ -91,9 +94,10 @@ impl Words<'_> {
             .iter()
             .map(|span| match span {
                 Span::Text(words) | Span::Strong(words) => clean(words),
-                Span::Code(words) | Span::Command(words) => format!("“{}”", clean(words)),
+                Span::Code(words) => format!("“{}”", clean(words)),
+                Span::Command(path) => format!("“{}”", self.language.command(path)),
                 Span::Time(at) => self.time(*at),
-                Span::Until(at) => format!("{} ({})", self.time(*at), distance(*at - self.now)),
+                Span::Until(at) => format!("{} ({})", self.time(*at), self.language.distance(*at - self.now)),
                 Span::Link { name, url } => format!("{} <{}>", clean(name), clean(url)),
                 Span::Channel(id) => format!("#{}", clean(id)),
                 Span::Role(id) => format!("@{}", clean(id)),
@@ -102,7 +106,7 @@ impl Words<'_> {
     }
 
     fn time(&self, at: DateTime<Utc>) -> String {
-        at.with_timezone(&self.zone).format("%a %-d %b at %H:%M").to_string()
+        self.language.moment(at.with_timezone(&self.zone))
     }
 
     fn wrap(&self, words: &str, first: &str, next: &str) -> String {
@@ -123,17 +127,6 @@ impl Words<'_> {
 /// Without anything that could steer the terminal.
 fn clean(words: &str) -> String {
     words.chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
-}
-
-fn distance(span: TimeDelta) -> String {
-    let minutes = (span.num_seconds().abs() + 30) / 60;
-    let words = match minutes {
-        0 => return "now".to_owned(),
-        1..60 => format!("{minutes} min"),
-        60..2880 => format!("{} h", (minutes + 30) / 60),
-        _ => format!("{} days", (minutes + 720) / 1440),
-    };
-    if span < TimeDelta::zero() { format!("{words} ago") } else { format!("in {words}") }
 }
 
 #[cfg(test)]

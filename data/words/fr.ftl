@@ -1,0 +1,546 @@
+# Hone en français : tu, comme entre collègues. série = streak, indice = hint, point clé = key point,
+# classement = board, joker = freeze, manche = round, essai = try, pack = pack.
+
+## Days and times
+
+weekday = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+ }
+short-weekday = { $weekday ->
+    [1] lun.
+    [2] mar.
+    [3] mer.
+    [4] jeu.
+    [5] ven.
+    [6] sam.
+   *[7] dim.
+ }
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+ }
+short-month = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+ }
+day = { weekday } { $date ->
+    [1] 1er
+   *[other] { $date }
+ } { month }
+wall = { short-weekday } { $date ->
+    [1] 1er
+   *[other] { $date }
+ } { short-month } { $year } à { $time }
+wall-short = { short-weekday } { $time }
+wall-near = { short-weekday } { $date ->
+    [1] 1er
+   *[other] { $date }
+ } { short-month } à { $time }
+distance = { $unit ->
+    [now] maintenant
+   *[other] { $side ->
+        [past] il y a { distance-length }
+       *[future] dans { distance-length }
+    }
+ }
+distance-length = { $unit ->
+    [minutes] { $count } min
+    [hours] { $count } h
+   *[days] { $count } jours
+ }
+
+## Lists
+
+list-comma = { $a }, { $b }
+list-and = { $a } et { $b }
+list-or = { $a } ou { $b }
+list-then = { $a }, puis { $b }
+
+## Things that are counted
+
+rounds = { $rounds ->
+    [one] { $rounds } manche
+   *[other] { $rounds } manches
+ }
+points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+
+## Buttons
+
+button-answer = Répondre
+button-hint = Indice (−{ $price } point)
+button-hint-number = Indice { $number } (−{ $price } point)
+button-try-again = Réessayer
+button-previous = ‹ Précédent
+button-next = Suivant ›
+button-share = Montrer à tous
+button-span = { $span ->
+    [day] Aujourd’hui
+    [week] Cette semaine
+    [month] Ce mois-ci
+   *[all] Depuis toujours
+ }
+
+## The question and what follows it
+
+question-title = Question du { $day }
+question-kind = { $pack } · { level } · { difficulty }
+level = { $level ->
+    [beginner] débutant
+    [intermediate] intermédiaire
+    [advanced] avancé
+    [scenario] scénario
+    [tools] outils
+   *[behavioral] comportement
+ }
+difficulty = { $difficulty ->
+    [easy] facile
+    [medium] moyen
+   *[hard] difficile
+ }
+question-rules = Tu as { $tries } essais et le meilleur compte ; chaque essai de plus et chaque indice coûtent { $price } point. Réponds en anglais : je ne sais noter que cela. Ta réponse reste privée. Fin : { $closes }.
+question-closes = Fin : { $closes }.
+question-closed = Close : { $closed }. La réponse est plus bas.
+missed-one = Il n’y a pas eu de question le { $day }{ missed-why }. Personne n’y perd sa série.
+missed-more = Il n’y a pas eu de question pendant { $days } jours, le dernier étant le { $day }{ missed-why }. Personne n’y perd sa série.
+missed-why = { $why ->
+    [late] {" "}: je ne tournais pas à ce moment-là, et { $hours } heures plus tard il était trop tard
+    [not-posted] {" "}: la question n’a pas pu être publiée
+    [nothing-left] {" "}: il ne restait rien à demander
+   *[unknown] { "" }
+ }
+few-left = { $left ->
+    [0] C’était la dernière question jamais posée ici ; ensuite, { at-end }.
+    [one] Il reste { $left } question jamais posée ici ; ensuite, { at-end }.
+   *[other] Il reste { $left } questions jamais posées ici ; ensuite, { at-end }.
+ }
+at-end = { $policy ->
+    [start-over] je recommence dans un nouvel ordre
+    [oldest-first] je repose les plus anciennes
+   *[stop] je m’arrête
+ }
+problem-title = Une question quotidienne a besoin de toi
+problem = { $number ->
+    [0] Question quotidienne du { $day } dans { $channel } : { $error }. { problem-outlook } Pour voir où elle en est : { $command }.
+   *[other] Question quotidienne numéro { $number } du { $day } dans { $channel } : { $error }. { problem-outlook } Pour voir où elle en est : { $command }.
+ }
+problem-outlook = { $given_up ->
+    [yes] J’ai abandonné.
+   *[no] Je continue d’essayer ; dès que c’est réparé, elle arrive toute seule.
+ }
+reveal-title = Réponse à la question du { $day }
+reveal-results = { $members ->
+    [0] Personne n’a répondu cette fois-ci. Une réponse complète :
+    [one] { $full ->
+        [0] 1 personne a répondu. Une réponse complète :
+       *[other] 1 personne a répondu, avec tous les points. Une réponse complète :
+    }
+   *[other] { $members } personnes ont répondu, dont { $full } avec tous les points. Une réponse complète :
+ }
+reveal-point = { $point } – trouvé par { $made } sur { $all }
+reveal-links = Pour aller plus loin : { $links }
+next-follows = La question suivante arrive tout de suite.
+next-comes = Prochaine question : { $next }.
+next-none = Aucune autre question n’est prévue ici.
+
+## Answering
+
+form-title = Ta réponse
+form-practice = La manche est finie : juste pour s’exercer
+form-first = { $tries } essais, le meilleur compte
+form-again = Essai { $try } sur { $tries } ; il coûte { $price } pt
+form-placeholder = Trois à six phrases, avec tes propres mots, en anglais.
+verdict = Tu as trouvé { $made } points clés sur { $all }
+points-sum = Points : { $total } ({ $reasons })
+points-best = { $points } – ton meilleur essai reste à { $best }
+reason-given = { $reason } +{ $points }
+reason-taken = { $reason } −{ $points }
+reason-coverage = { $made } sur { $all } { $all ->
+    [one] point clé
+   *[other] points clés
+ }
+reason-hints = { $hints ->
+    [1] un indice
+    [2] deux indices
+    [3] trois indices
+    [4] quatre indices
+   *[other] { $hints } indices
+ }
+reason-retries = { $try ->
+    [2] deuxième essai
+    [3] troisième essai
+   *[other] essai numéro { $try }
+ }
+reason-practice = entraînement : la manche était finie
+feedback-outlook = { feedback-tries } Série : { rounds }. La réponse modèle arrive : { $reveal }.
+feedback-tries = { $full ->
+    [yes] Tous les points : il n’y a plus rien à tenter.
+   *[no] { $left ->
+        [0] Il ne te reste aucun essai.
+        [one] Il te reste { $left } essai ; il coûte { $price } { $price ->
+            [one] point
+           *[other] points
+        }, et le meilleur compte.
+       *[other] Il te reste { $left } essais ; le prochain coûte { $price } { $price ->
+            [one] point
+           *[other] points
+        }, et le meilleur compte.
+    }
+ }
+feedback-note = Comparé à un barème par des règles, pas par une personne ni par une IA. Toi seul·e vois ceci.
+practice-note = Cette question est close ({ $closed }) : c’est donc un entraînement, sans points, et rien n’a été enregistré.
+model-answer = Réponse modèle
+finding-made = ✓ Trouvé : { $point }{ finding-quote }
+finding-revealed = ◐ À moitié, car un indice l’a dévoilé : { $point }{ finding-quote }
+finding-listed = ◐ À moitié, car c’est seulement énuméré ; dis à quoi ça sert : { $point }{ finding-quote }
+finding-against = ⚠ Tu sembles soutenir le contraire ; si ce n’est pas le cas, reformule : { $point }{ finding-quote }
+finding-quote = { $quoted ->
+    [yes] { " " }– tiré de « { $quote } »
+   *[no] { "" }
+ }
+finding-missing = · Pas trouvé : { $point }
+finding-missing-why = · Pas trouvé : { $point } – { $why }
+findings-left = { $count ->
+    [one] Il manque encore { $count } point clé.
+   *[other] Il manque encore { $count } points clés.
+ }
+
+## Hints
+
+hint-title = Indice { $number } sur { $all }
+hint-cost = { $taken ->
+    [one] { $taken } indice pris
+   *[other] { $taken } indices pris
+ } : { $cost } { $cost ->
+    [one] point
+   *[other] points
+ } de moins pour tes prochains essais. Ce que tu as déjà gagné reste.
+hint-stage = { $stage ->
+    [1] Piste : { $hint }
+    [2] Concept : { $hint }
+    [3] Plan : { $hint }
+   *[other] Indice : { $hint }
+ }
+
+## Today
+
+today-tries = Tes essais ont rapporté jusqu’ici { $earned } points ; le meilleur compte. { today-left }
+today-left = { $full ->
+    [yes] Tu as tous les points.
+   *[no] { $left ->
+        [0] Il ne te reste aucun essai.
+        [one] Il te reste { $left } essai.
+       *[other] Il te reste { $left } essais.
+    }
+ }
+
+## Boards
+
+board-title = Classement : { board-span }, { board-place }
+board-span = { $span ->
+    [day] aujourd’hui
+    [week] cette semaine
+    [month] ce mois-ci
+   *[all] depuis toujours
+ }
+board-place = { $place ->
+    [everywhere] tous les salons
+   *[channel] ce salon
+ }
+board-empty = Personne n’a encore répondu. Commence avec { $command }.
+board-figures = { points }, { rounds }
+board-note = Page { $page } sur { $pages } · { $members } { $members ->
+    [one] membre
+   *[other] membres
+ }
+board-note-ends = { board-note } · repart de zéro { $end }
+board-own = (toi)
+
+## One's own
+
+me-nothing = Tu n’as pas encore répondu. Regarde la question avec { $today } et réponds avec { $answer }.
+me-standing = { $place ->
+    [everywhere] { button-span }, tous les salons : { $standing }
+   *[channel] { button-span }, dans ce salon : { $standing }
+ }
+me-rank = { points }, rang { $rank } sur { $members }
+me-unranked = pas encore de réponse
+me-streak = Série : { $rounds } (meilleure : { $best }), { $explained }. { $freezes }.
+me-freezes-next = Jokers en réserve : { $held }, le prochain dans { rounds }
+me-freezes-most = Jokers en réserve : { $held }, le maximum
+me-recent = Tes dernières manches
+me-round = { $day } : { points }, { $question }
+streak-broken = { $day } manqué, sans joker pour le couvrir
+streak-none = réponds à une manche pour en commencer une
+streak-whole = aucune manche manquée
+streak-covered = sauvée : un joker a couvert le { $day }
+streak-covered-more = sauvée : des jokers ont couvert { $days } manches, la dernière le { $day }
+
+## Help
+
+help-title = Ce que tu peux demander
+help-note = Pour en savoir plus sur l’une d’elles : { $example }. Toi seul·e vois les réponses et les résultats.
+help-entry = { $command } – { $about }
+help-entry-subs = { $command } – { $about } : { $subs }
+help-of = Aide : { $command }
+help-about = { $about }.
+help-option = { $needed ->
+    [yes] { $option }, obligatoire : { $about }{ help-choices }
+   *[no] { $option } : { $about }{ help-choices }
+ }
+help-choices = { $some ->
+    [yes] { " " }({ $choices })
+   *[no] { "" }
+ }
+
+## The daily question
+
+daily-added = La question quotidienne est en place
+daily-preview-title = Les prochaines publications
+daily-changed = La question quotidienne a été modifiée
+daily-resumed = La question quotidienne reprend
+daily-list = Questions quotidiennes
+daily-number = Numéro { $number }
+daily-is = { $number }, dans { $channel } : { $timetable }. { daily-state }
+daily-is-next = { daily-is } Prochaine : { $next }.
+daily-state = { $state ->
+    [active] En marche.
+    [paused-until] En pause jusqu’au { $until }.
+    [paused] En pause.
+    [ended] Terminée : tout a été posé.
+   *[removed] Supprimée.
+ }
+timetable = { $weekdays } à { $opens } { $zone }, fin à { $closes }, { $packs }{ timetable-difficulty }{ timetable-extras }
+timetable-difficulty = { $difficulty ->
+    [any] { "" }
+    [easy] , faciles seulement
+    [medium] , moyennes seulement
+   *[hard] , difficiles seulement
+ }
+timetable-extras = { $some ->
+    [yes] , avec { $extras }
+   *[no] { "" }
+ }
+extra = { $extra ->
+    [ping] mention
+    [thread] fil
+   *[pin] épingle
+ }
+all-packs = tous les packs
+weekdays-all = tous les jours
+weekdays-work = lun.–ven.
+weekdays-weekend = sam. et dim.
+preview = { $opens } à { $zone } ({ $utc } UTC), fin { $closes }
+preview-change = { preview } – { $change }
+clock-change = { $change ->
+    [begins] l’heure d’été commence
+    [ends] l’heure d’été se termine
+   *[other] l’heure change
+ } : UTC{ $before } devient UTC{ $after }
+daily-lacking = Je n’ai pas encore tous les droits ici. Donne-moi { $rights } dans ce salon.
+daily-problem = Problème pour { $day } : { $problem }
+daily-left = { $left } questions sur { $all } n’ont jamais été posées ici ; ensuite, { at-end }.
+daily-now = La question du jour est en route et ne reviendra pas à son heure.
+daily-skipped = La question du { $day } est sautée ; personne n’y perd sa série. Prochaine question : { $next }.
+daily-paused = En pause. Une question ouverte se termine comme annoncé. Pour reprendre : { $command }.
+daily-paused-until = En pause. Une question ouverte se termine comme annoncé. Ça reprend tout seul le { $until } ; plus tôt avec { $command }.
+daily-removed = La question quotidienne numéro { $number } est terminée. Une question ouverte se termine et sa réponse arrive comme annoncé ; les points et les séries restent.
+sample-note = { $asked ->
+    [yes] Un test avec la dernière question posée ici, que toi seul·e vois. Il ne compte pas, et les boutons ne font rien.
+   *[no] Un test avec une de vos questions, que toi seul·e vois. Il ne compte pas, et les boutons ne font rien.
+ }
+settings-changed = Les réglages ont été modifiés
+settings-title = Réglages
+settings-role = Les personnes qui peuvent gérer le serveur peuvent configurer Hone, et { $role } aussi. Pour que la commande leur apparaisse, autorise-la pour ce rôle dans les paramètres du serveur, sous « Intégrations ».
+settings-no-role = Seules les personnes qui peuvent gérer le serveur peuvent configurer Hone. Avec { $option }:RÔLE, un rôle le peut aussi.
+settings-alerts = Je signale les problèmes dans { $channel }.
+settings-no-alerts = Je signale les problèmes à la personne qui a mis en place la question quotidienne. Écris { $option }:here dans un salon pour les y recevoir.
+settings-language = Dans les salons, je parle { $language } ; à chaque personne, la langue réglée dans son application.
+
+## What cannot be done
+
+nothing-open = Aucune question n’est ouverte ici. Prochaine question : { $next }.
+nothing-open-paused = Aucune question n’est ouverte ici, et la question quotidienne est en pause. Un admin peut la reprendre avec { $command }.
+nothing-scheduled = Ce salon n’a pas encore de question quotidienne. Un admin peut en lancer une avec { $command }.
+closed = Cette question est close : { $closed }. Pour voir la question actuelle : { $command }.
+round-gone = Cette question a été retirée et ne compte pour personne. Pour voir la question actuelle : { $command }.
+no-tries-left = Tu as utilisé tes { $tries } essais ; le meilleur compte. La réponse modèle arrive : { $reveal }.
+already-full = Tu as déjà tous les points, un autre essai ne rapporterait rien de plus. La réponse modèle arrive : { $reveal }.
+no-hints-left = Tu as vu les { $hints } indices ; ils sont sous { $today }. Réponds avec { $answer }.
+no-hints = Cette question n’a pas d’indices. Réponds avec { $answer }.
+hint-too-late = Tu n’as plus d’essai, un indice ne t’aiderait plus. La réponse modèle arrive : { $reveal }.
+empty-answer = Ta réponse est vide, elle n’a donc pas été comptée. Écris trois à six phrases avec tes propres mots, en anglais.
+short-answer = Ta réponse n’a que { $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+ } : elle n’a pas été comptée et n’a coûté aucun essai. Développe-la en une ou plusieurs phrases.
+long-answer = Ta réponse a { $chars } caractères et je peux en noter { $max } au plus : elle n’a pas été comptée et n’a coûté aucun essai. Raccourcis-la et renvoie-la.
+not-english = Je ne sais noter que des réponses en anglais : celle-ci n’a pas été comptée et n’a coûté aucun essai. Renvoie-la en anglais.
+admins-only = Seules les personnes qui peuvent gérer cet endroit peuvent faire cela. Demande à l’une d’elles, ou à un admin la permission « Gérer le serveur ».
+servers-only = Je travaille sur les serveurs, pas en messages privés. Utilise la commande dans un salon de ton serveur.
+old-button = Ce bouton vient d’une autre version de Hone et ne fait plus rien. Utilise { $command } à la place.
+unknown-schedule = Il n’y a pas de question quotidienne numéro { $number } ici. Pour les voir toutes : { $command }.
+which-schedule = Il y a plusieurs questions quotidiennes dans ce salon (numéros { $numbers }). Dis laquelle avec { $option }.
+which-schedule-option = { $option }:NUMÉRO
+already-scheduled = Ce salon a déjà cette question quotidienne : numéro { $number }. Modifie-la avec { $command }.
+already-posted = La question du jour a déjà été publiée. Pour la voir : { $command }.
+already-skipped = Cette question est déjà sautée.
+nothing-to-ask = Aucune question ne correspond à ces packs et à cette difficulté, ou toutes ont été posées et il est prévu de s’arrêter alors. Change cela avec { $command }.
+nothing-fits = Aucune question ne correspond à ces packs et à cette difficulté. Choisis plus de packs ou une autre difficulté.
+nothing-fits-edit = Aucune question ne correspond à ces packs et à cette difficulté. Rien n’a été modifié.
+not-a-time = « { $words } » n’est pas une heure. Écris-la sous la forme HH:MM entre 00:00 et 23:59, par exemple 09:00.
+not-a-zone = « { $words } » n’est pas un fuseau horaire. Écris un nom IANA comme Europe/Berlin, America/New_York ou UTC.{ $some ->
+    [yes] { " " }Voulais-tu dire { $close } ?
+   *[no] { "" }
+ }
+not-a-weekday = « { $words } » n’est pas un jour de la semaine. Écris-les en anglais, par exemple mon-fri ou mon,wed,fri.
+no-weekday = Aucun jour de la semaine n’a été donné. Écris-les en anglais, par exemple mon-fri ou mon,wed,fri.
+not-a-day = « { $words } » n’est pas une date. Écris-la sous la forme AAAA-MM-JJ, par exemple 2026-12-24.
+not-in-future = Le { $day } n’est pas à venir. Donne une date plus tardive.
+no-such-pack = Il n’y a pas de pack « { $words } ». Il y a : { $known }.
+open-too-short = Entre { $opens } et { $closes }, il n’y a que { $minutes } minutes. Une question reste ouverte au moins { $least } minutes.
+no-such-command = Il n’y a pas de commande « { $words } ». L’aide seule, sans rien après, les montre toutes.
+broken = Quelque chose s’est cassé de mon côté ; rien de ce que tu as fait n’est perdu ni compté. Réessaie dans une minute. Si ça reste cassé, donne ce numéro à un admin : { $reference }.
+
+## Words that were not understood
+
+unknown-command = « { $words } » n’est pas une commande.{ did-you-mean } Écris « aide » pour les voir toutes.
+did-you-mean = { $some ->
+    [yes] { " " }Voulais-tu dire { $meant } ?
+   *[no] { "" }
+ }
+nothing-said = Écris « aide » pour voir ce que tu peux demander.
+incomplete-command = « { $command } » doit être suivi de l’un de ces mots : { $known }.
+missing-option = « { $command } » a aussi besoin de : { $missing }. Écris « { $help } » pour une explication.
+unknown-option = « { $command } » ne connaît pas « { $words } ».{ did-you-mean } Écris « { $help } » pour une explication.
+no-value = « { $option } » a besoin d’une valeur. Écris « { $help } » pour une explication.
+not-one-of = « { $words } » ne convient pas à « { $option } ». Les valeurs possibles : { $known }.
+not-a-number = « { $words } » ne convient pas à « { $option } » : il faut un nombre entier d’au moins 1.
+given-twice = « { $option } » a été donné deux fois.
+not-understood = Je n’ai pas compris. Écris « { $help } » pour une explication.
+
+## Commands
+
+command-today = aujourdhui
+    .help = Montre la question ouverte, tes essais et tes indices
+command-answer = répondre
+    .help = Répond à la question ouverte, en anglais ; sans texte, un formulaire s’ouvre
+command-hint = indice
+    .help = Donne l’indice suivant pour la question ouverte ; chacun coûte 1 point
+command-leaderboard = classement
+    .help = Montre qui en est où
+command-me = moi
+    .help = Montre tes points, ton rang et ta série
+command-daily = quotidien
+    .help = Met en place la question quotidienne (pour les admins)
+command-daily-add = ajouter
+    .help = Lance une question quotidienne dans ce salon
+command-daily-list = liste
+    .help = Liste les questions quotidiennes de ce serveur
+command-daily-edit = modifier
+    .help = Modifie une question quotidienne ; ce qui n’est pas nommé reste
+command-daily-preview = aperçu
+    .help = Montre les prochaines publications, en heure locale et en UTC
+command-daily-test = test
+    .help = Te montre, à toi seul·e, à quoi ressemble une publication
+command-daily-now = maintenant
+    .help = Publie la question du jour tout de suite au lieu d’attendre son heure
+command-daily-skip = sauter
+    .help = Saute la prochaine question
+command-daily-pause = pause
+    .help = Ne publie plus rien jusqu’à la reprise
+command-daily-resume = reprendre
+    .help = Reprend après une pause
+command-daily-remove = supprimer
+    .help = Termine une question quotidienne ; ses points et ses séries restent
+command-daily-settings = réglages
+    .help = Montre ou change qui peut configurer Hone, qui apprend les problèmes et la langue parlée
+command-help = aide
+    .help = Explique les commandes
+
+option-text = texte
+    .help = Ta réponse en anglais, trois à six phrases avec tes propres mots
+option-span = période
+    .help = Quelle période
+option-board = portée
+    .help = Les réponses de qui comptent
+option-page = page
+    .help = Quelle page
+option-command = commande
+    .help = La commande à expliquer
+option-time = heure
+    .help = Quand elle arrive, sous la forme HH:MM, à l’heure locale
+option-zone = fuseau
+    .help = Le fuseau horaire, par exemple Europe/Berlin
+option-days = jours
+    .help = Quels jours, en anglais : mon-fri ou mon,wed,fri (par défaut : tous les jours)
+option-packs = packs
+    .help = Quels packs, séparés par des virgules ; « all » pour tous (par défaut)
+option-difficulty = difficulté
+    .help = Seulement les questions de cette difficulté
+option-closes = fin
+    .help = Quand elle se termine, sous la forme HH:MM (par défaut : une heure avant la suivante)
+option-ping = mention
+    .help = Le rôle à mentionner
+option-at-end = à-la-fin
+    .help = Ce qui se passe quand tout a été posé
+option-thread = fil
+    .help = Ouvre un fil sous chaque question
+option-pin = épingle
+    .help = Épingle chaque question tant qu’elle est ouverte
+option-schedule = numéro
+    .help = Son numéro dans la liste ; nécessaire seulement s’il y en a plusieurs
+option-until = jusque
+    .help = Le jour où ça reprend tout seul, sous la forme AAAA-MM-JJ
+option-admins = admins
+    .help = Un rôle qui peut aussi configurer Hone
+option-alerts = alertes
+    .help = Où je signale les problèmes
+option-language = langue
+    .help = Ce que je parle dans les salons
+
+choice-day = Aujourd’hui
+choice-week = Cette semaine, depuis lundi
+choice-month = Ce mois-ci
+choice-all = Depuis toujours
+choice-channel = Ce salon
+choice-workspace = Tout le serveur
+choice-easy = Facile
+choice-medium = Moyen
+choice-hard = Difficile
+choice-any = Toutes
+choice-start-over = Recommencer dans un nouvel ordre
+choice-oldest-first = Reposer les plus anciennes
+choice-stop = Ne plus rien publier
+choice-yes = Oui
+choice-no = Non
+choice-here = Dans ce salon
+choice-off = À la personne qui a mis en place la question quotidienne
