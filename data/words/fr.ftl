@@ -132,9 +132,9 @@ question-closed = Close : { $closed }. La réponse est plus bas.
 missed-one = Il n’y a pas eu de question le { $day }{ missed-why }. Personne n’y perd sa série.
 missed-more = Il n’y a pas eu de question pendant { $days } jours, le dernier étant le { $day }{ missed-why }. Personne n’y perd sa série.
 missed-why = { $why ->
-    [late] {" "}: je ne tournais pas à ce moment-là, et { $hours } heures plus tard il était trop tard
-    [not-posted] {" "}: la question n’a pas pu être publiée
-    [nothing-left] {" "}: il ne restait rien à demander
+    [late] { " " }: je ne tournais pas à ce moment-là, et { $hours } heures plus tard il était trop tard
+    [not-posted] { " " }: la question n’a pas pu être publiée
+    [nothing-left] { " " }: il ne restait rien à demander
    *[unknown] { "" }
  }
 few-left = { $left ->

@@ -312,6 +312,20 @@ mod tests {
     }
 
     #[test]
+    fn a_line_may_be_in_any_language() {
+        for line in
+            ["täglich pause nummer:2", "diaria pausar número:2", "quotidien pause --numéro 2", "毎日 休止 番号:2"]
+        {
+            let Ok(Command::Daily(Daily::Pause { until: None, which })) = parse_line(line) else { panic!("{line}") };
+            assert_eq!(which.schedule, Some(2), "{line}");
+        }
+        assert_eq!(
+            parse_line("antworten Hello there.").unwrap(),
+            Command::Answer { text: Some("Hello there.".to_owned()) }
+        );
+    }
+
+    #[test]
     fn an_answer_is_the_rest_of_the_line_as_it_stands() {
         for text in ["--never  trust \"input\"", "span:week is --not an option", "it's | a `test` \\n", "text:hello"] {
             assert_eq!(parse_line(&format!("answer {text}")).unwrap(), Command::Answer { text: Some(text.to_owned()) });

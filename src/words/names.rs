@@ -32,4 +32,11 @@ impl Words {
         let help = message.get_attribute("help")?;
         Some(self.catalogue.format_pattern(help.value(), None, &mut Vec::new()).into_owned())
     }
+
+    /// The keys of everything that is named here.
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> impl Iterator<Item = String> {
+        let all = super::tests::messages(self.language);
+        all.into_keys().filter(|key| super::tests::is_name(key))
+    }
 }

@@ -10,6 +10,7 @@ mod dependencies;
 mod doctor;
 mod fake_discord;
 mod kills;
+mod languages;
 mod metrics;
 mod over_http;
 mod packs;

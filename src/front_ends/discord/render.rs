@@ -265,7 +265,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::chat::{Action, RankingLine, text};
+    use crate::chat::{Action, Language, RankingLine, text};
     use crate::quiz::RoundId;
 
     #[test]
@@ -287,6 +287,38 @@ mod tests {
         reply.ping = Some("@everyone".to_owned());
         assert_eq!(message(&reply)["allowed_mentions"], json!({ "parse": [] }));
         assert_eq!(message(&reply).get("content"), None);
+    }
+
+    #[test]
+    fn forms_and_buttons_fit_in_every_language() {
+        for language in Language::EVERY {
+            let words = Words::of(language);
+            for (left, practice) in [(3, false), (2, false), (1, false), (3, true)] {
+                let form = crate::commands::answer_form(words, None, left, practice).form.unwrap();
+                for (said, most) in
+                    [(&form.title, FORM_TITLE), (&form.label, FORM_TITLE), (&form.placeholder, PLACEHOLDER)]
+                {
+                    assert!(length(said) <= most, "{language}: {said}");
+                }
+            }
+            let labels = [
+                plain!(words, "button-answer"),
+                plain!(words, "button-hint", price = 1),
+                plain!(words, "button-hint-number", number = 3, price = 1),
+                plain!(words, "button-try-again"),
+                plain!(words, "button-share"),
+            ];
+            // Longer ones Discord takes, but a telephone cuts them.
+            assert!(labels.iter().all(|label| length(label) <= 38), "{language}: {labels:?}");
+        }
+    }
+
+    #[test]
+    fn a_command_is_called_as_the_reader_finds_it() {
+        let refusal = crate::error::Refusal::NothingScheduled;
+        let said = |language| message(&refusal.reply(Words::of(language)))["embeds"][0]["description"].clone();
+        assert!(said(Language::English).as_str().unwrap().contains("`/daily add`"));
+        assert!(said(Language::German).as_str().unwrap().contains("`/täglich hinzufügen`"));
     }
 
     fn any_words() -> impl Strategy<Value = String> {

@@ -137,6 +137,7 @@ fn description(help: Option<&clap::builder::StyledStr>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fmt::Write as _;
 
     use super::*;
@@ -189,5 +190,97 @@ mod tests {
         /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3 language:3
         /help command:3
         ");
+    }
+
+    /// The keys by which the catalogues name commands, options and choices, with whether they are explained, too.
+    fn keys() -> BTreeMap<String, bool> {
+        let mut keys = BTreeMap::new();
+        let all = grammar::commands();
+        let mut take = |path: &[&str], command: &clap::Command| {
+            keys.insert(grammar::command_key(path), true);
+            for option in grammar::options(command) {
+                keys.insert(grammar::option_key(option), true);
+                for choice in option.get_possible_values() {
+                    keys.extend(grammar::choice_key(option, &choice).map(|key| (key, false)));
+                }
+            }
+        };
+        for command in all.get_subcommands() {
+            take(&[command.get_name()], command);
+            for sub in command.get_subcommands() {
+                take(&[command.get_name(), sub.get_name()], sub);
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn everything_has_a_name_and_a_description_in_every_language() {
+        let keys = keys();
+        for language in Language::EVERY {
+            let words = Words::of(language);
+            let named: BTreeSet<_> = words.names().collect();
+            if language == Language::English {
+                assert!(named.is_empty(), "the enum says these: {named:?}");
+                continue;
+            }
+            let wanted: BTreeSet<_> = keys.keys().cloned().collect();
+            assert_eq!(named, wanted, "{language}");
+            for (key, explained) in &keys {
+                assert_eq!(words.help(key).is_some(), *explained, "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_and_descriptions_are_what_discord_takes_in_every_language() {
+        // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
+        let rule = regex::Regex::new(r"^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$").unwrap();
+        let commands = commands();
+        let mut check_all = |siblings: &Value| {
+            for (locale, _) in locales() {
+                let names: Vec<_> = siblings
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .map(|entry| &entry["name_localizations"][locale])
+                    .collect();
+                let different: BTreeSet<_> = names.iter().filter_map(|name| name.as_str()).collect();
+                assert_eq!(different.len(), names.len(), "{locale}: {names:?}");
+            }
+            for entry in siblings.as_array().into_iter().flatten() {
+                for (locale, name) in entry["name_localizations"].as_object().unwrap() {
+                    let name = name.as_str().unwrap();
+                    assert!(rule.is_match(name) && name.to_lowercase() == name, "{locale}: {name}");
+                    let description = entry["description_localizations"][locale].as_str().unwrap();
+                    assert!((1..=DESCRIPTION).contains(&description.chars().count()), "{locale}: {description}");
+                }
+                for choice in entry["choices"].as_array().into_iter().flatten() {
+                    for (locale, name) in choice["name_localizations"].as_object().into_iter().flatten() {
+                        assert!((1..=100).contains(&name.as_str().unwrap().chars().count()), "{locale}: {name}");
+                    }
+                }
+            }
+        };
+        check_all(&commands);
+        walk(&commands, &mut |entry| check_all(&entry["options"]));
+    }
+
+    /// A localised text counts with its longest form.
+    fn size(entry: &Value) -> usize {
+        let longest = |key: &str| {
+            let others = entry[format!("{key}_localizations")].as_object().into_iter().flat_map(|all| all.values());
+            let lengths = others.chain([&entry[key]]).filter_map(|text| Some(text.as_str()?.chars().count()));
+            lengths.max().unwrap_or(0)
+        };
+        let inside = ["options", "choices"].into_iter().filter_map(|key| entry[key].as_array()).flatten().map(size);
+        longest("name") + longest("description") + longest("value") + inside.sum::<usize>()
+    }
+
+    #[test]
+    fn every_command_stays_under_discord_s_limit_of_8000_characters() {
+        for command in commands().as_array().unwrap() {
+            assert!(size(command) <= 7000, "{}: {}", command["name"], size(command));
+        }
     }
 }
