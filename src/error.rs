@@ -159,7 +159,6 @@ impl Refusal {
     }
 
     /// How to say it.
-    #[expect(clippy::too_many_lines, reason = "one sentence for each refusal, in one place")]
     fn says(&self, words: &Words) -> Line {
         match self {
             Self::NothingOpen { next: Some(next) } => say!(words, "nothing-open", next = Span::Until(*next)),

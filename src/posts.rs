@@ -16,8 +16,8 @@ pub fn question_text(words: &Words, prepared: &Prepared, round: &Round) -> Reply
         words,
         "question-kind",
         pack = prepared.id.pack(),
-        level = word(question.level),
-        difficulty = word(question.difficulty)
+        level = word(question.level.to_string()),
+        difficulty = word(question.difficulty.to_string())
     );
     titled(words, plain!(words, "question-title", day = words.day(round.day)))
         .with(Block::Paragraph(vec![Span::Strong(question.ask.trim().to_owned())]))

@@ -48,8 +48,8 @@ pub enum Value {
 }
 
 /// A word that selects a variant of a sentence.
-pub fn word(word: impl ToString) -> Value {
-    Value::Word(word.to_string())
+pub fn word(word: impl Into<String>) -> Value {
+    Value::Word(word.into())
 }
 
 /// The word for a yes or a no.

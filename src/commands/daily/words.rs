@@ -119,7 +119,7 @@ fn timetable(words: &Words, schedule: &Schedule) -> String {
         zone = timetable.zone.name(),
         closes = Words::time(timetable.closes),
         packs = if pool.packs.is_empty() { plain!(words, "all-packs") } else { words.commas(&pool.packs) },
-        difficulty = pool.difficulty.map_or_else(|| word("any"), word),
+        difficulty = word(pool.difficulty.map_or_else(|| "any".to_owned(), |difficulty| difficulty.to_string())),
         some = whether(!extras.is_empty()),
         extras = words.ands(extras)
     )

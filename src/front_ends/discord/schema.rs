@@ -237,7 +237,7 @@ mod tests {
         // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
         let rule = regex::Regex::new(r"^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$").unwrap();
         let commands = commands();
-        let mut check_all = |siblings: &Value| {
+        let check_all = |siblings: &Value| {
             for (locale, _) in locales() {
                 let names: Vec<_> = siblings
                     .as_array()
