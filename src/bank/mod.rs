@@ -4,6 +4,7 @@
 //! every problem of every file is collected and told at once, with its place.
 
 pub mod check;
+mod cores;
 mod lexicon;
 mod load;
 pub mod trial;

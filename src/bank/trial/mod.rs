@@ -4,11 +4,11 @@
 mod fixtures;
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Display;
 use std::io::{self, BufRead, Write};
 
 use serde::{Deserialize, Serialize};
 
+use super::cores::for_each_question;
 use super::{Pack, Problem, Severity};
 use crate::quiz::grade::{Grade, Grader, Lexicon};
 
@@ -61,24 +61,23 @@ impl Graders {
     pub fn new(packs: &[Pack], lexicon: &Lexicon) -> Result<Self, Vec<Problem>> {
         let mut graders = Self { all: Vec::new(), by_name: HashMap::new(), ambiguous: Vec::new() };
         let mut problems = Vec::new();
-        for pack in packs {
-            for (slug, question) in &pack.questions {
-                match Grader::new(question, lexicon) {
-                    Ok(grader) => {
-                        let number = graders.all.len();
-                        graders.all.push(grader);
-                        graders.by_name.insert(format!("{}/{slug}", pack.slug), number);
-                        if graders.by_name.insert(slug.clone(), number).is_some() {
-                            graders.ambiguous.push(slug.clone());
-                        }
+        let ready = for_each_question(packs, |pack, slug, question| (pack, slug, Grader::new(question, lexicon)));
+        for (pack, slug, outcome) in ready {
+            match outcome {
+                Ok(grader) => {
+                    let number = graders.all.len();
+                    graders.all.push(grader);
+                    graders.by_name.insert(format!("{}/{slug}", pack.slug), number);
+                    if graders.by_name.insert(slug.to_owned(), number).is_some() {
+                        graders.ambiguous.push(slug.to_owned());
                     }
-                    Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
-                        file: format!("{}/{slug}.toml", pack.slug),
-                        says: format!("column {}: {}", problem.column, problem.says),
-                        key: problem.key,
-                        severity: Severity::Error,
-                    })),
                 }
+                Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
+                    file: format!("{}/{slug}.toml", pack.slug),
+                    says: format!("column {}: {}", problem.column, problem.says),
+                    key: problem.key,
+                    severity: Severity::Error,
+                })),
             }
         }
         for slug in &graders.ambiguous {
@@ -189,14 +188,6 @@ fn told<'a>(line: &'a Line, grade: &'a Grade) -> Graded<'a> {
             })
             .collect(),
     }
-}
-
-/// Tells every problem on a line of its own.
-///
-/// # Errors
-/// When writing fails.
-pub fn tell_all(problems: &[impl Display], mut to: impl Write) -> io::Result<()> {
-    problems.iter().try_for_each(|problem| writeln!(to, "{problem}"))
 }
 
 #[cfg(test)]
