@@ -284,7 +284,7 @@ me-standing = { $place ->
  }
 me-rank = { points }, Rang { $rank } von { $members }
 me-unranked = noch keine Antwort
-me-streak = Serie: { $rounds } (beste { $best }), { $explained }. { $freezes }.
+me-streak = Serie: { $rounds } (beste: { $best }), { $explained }. { $freezes }.
 me-freezes-next = { $held } Joker in der Hand, der nächste nach { $rounds ->
     [one] 1 weiteren Runde
    *[other] { $rounds } weiteren Runden
@@ -415,8 +415,8 @@ not-a-zone = „{ $words }“ ist keine Zeitzone. Schreib einen IANA-Namen wie E
     [yes] { " " }Meintest du { $close }?
    *[no] { "" }
  }
-not-a-weekday = „{ $words }“ ist kein Wochentag. Schreib sie auf Englisch, zum Beispiel mon-fri oder mon,wed,fri.
-no-weekday = Es wurde kein Wochentag genannt. Schreib sie auf Englisch, zum Beispiel mon-fri oder mon,wed,fri.
+not-a-weekday = „{ $words }“ ist kein Wochentag. Schreib Wochentage auf Englisch, zum Beispiel mon-fri oder mon,wed,fri.
+no-weekday = Es wurde kein Wochentag genannt. Schreib Wochentage auf Englisch, zum Beispiel mon-fri oder mon,wed,fri.
 not-a-day = „{ $words }“ ist kein Tag. Schreib ihn als JJJJ-MM-TT, zum Beispiel 2026-12-24.
 not-in-future = { $day } liegt nicht in der Zukunft. Nenne einen späteren Tag.
 no-such-pack = Es gibt kein Paket „{ $words }“. Es gibt: { $known }.

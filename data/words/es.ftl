@@ -415,8 +415,8 @@ not-a-zone = «{ $words }» no es una zona horaria. Escribe un nombre IANA como 
     [yes] { " " }¿Querías decir { $close }?
    *[no] { "" }
  }
-not-a-weekday = «{ $words }» no es un día de la semana. Escríbelos en inglés, por ejemplo mon-fri o mon,wed,fri.
-no-weekday = No has dicho ningún día de la semana. Escríbelos en inglés, por ejemplo mon-fri o mon,wed,fri.
+not-a-weekday = «{ $words }» no es un día de la semana. Escribe los días en inglés, por ejemplo mon-fri o mon,wed,fri.
+no-weekday = No has dicho ningún día de la semana. Escribe los días en inglés, por ejemplo mon-fri o mon,wed,fri.
 not-a-day = «{ $words }» no es una fecha. Escríbela como AAAA-MM-DD, por ejemplo 2026-12-24.
 not-in-future = El { $day } no está en el futuro. Di un día posterior.
 no-such-pack = No hay ningún paquete «{ $words }». Hay: { $known }.

@@ -421,8 +421,8 @@ not-a-zone = « { $words } » n’est pas un fuseau horaire. Écris un nom IANA 
     [yes] { " " }Voulais-tu dire { $close } ?
    *[no] { "" }
  }
-not-a-weekday = « { $words } » n’est pas un jour de la semaine. Écris-les en anglais, par exemple mon-fri ou mon,wed,fri.
-no-weekday = Aucun jour de la semaine n’a été donné. Écris-les en anglais, par exemple mon-fri ou mon,wed,fri.
+not-a-weekday = « { $words } » n’est pas un jour de la semaine. Écris les jours en anglais, par exemple mon-fri ou mon,wed,fri.
+no-weekday = Aucun jour de la semaine n’a été donné. Écris les jours en anglais, par exemple mon-fri ou mon,wed,fri.
 not-a-day = « { $words } » n’est pas une date. Écris-la sous la forme AAAA-MM-JJ, par exemple 2026-12-24.
 not-in-future = Le { $day } n’est pas à venir. Donne une date plus tardive.
 no-such-pack = Il n’y a pas de pack « { $words } ». Il y a : { $known }.

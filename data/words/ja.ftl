@@ -25,7 +25,7 @@ month = { $month }月
 short-month = { $month }月
 day = { month }{ $date }日（{ short-weekday }）
 wall = { $year }年{ short-month }{ $date }日（{ short-weekday }）{ $time }
-wall-short = （{ short-weekday }）{ $time }
+wall-short = { short-weekday }曜 { $time }
 wall-near = { short-month }{ $date }日（{ short-weekday }）{ $time }
 distance = { $unit ->
     [now] 今
@@ -105,10 +105,10 @@ at-end = { $policy ->
     [oldest-first] いちばん古い問題からもう一度出します
    *[stop] 出題をやめます
  }
-problem-title = 今日の問題に手助けが必要です
+problem-title = 毎日の問題で対応が必要です
 problem = { $number ->
-    [0] { $channel }の{ $day }の問題：{ $error }。{ problem-outlook } 状況は{ $command }で見られます。
-   *[other] { $channel }の{ $day }の問題（番号{ $number }）：{ $error }。{ problem-outlook } 状況は{ $command }で見られます。
+    [0] { $channel }の{ $day }の問題：{ $error }。{ problem-outlook }状況は{ $command }で見られます。
+   *[other] { $channel }の{ $day }の問題（番号{ $number }）：{ $error }。{ problem-outlook }状況は{ $command }で見られます。
  }
 problem-outlook = { $given_up ->
     [yes] 投稿をあきらめました。
@@ -141,7 +141,7 @@ reason-coverage = 要点{ $all }個中{ $made }個
 reason-hints = ヒント{ $hints }個
 reason-retries = { $try }回目
 reason-practice = 練習：締め切り後
-feedback-outlook = { feedback-tries } 連続記録：{ rounds }。模範解答の公開：{ $reveal }。
+feedback-outlook = { feedback-tries }連続記録：{ rounds }。模範解答の公開：{ $reveal }。
 feedback-tries = { $full ->
     [yes] 満点です。これ以上はありません。
    *[no] { $left ->
@@ -251,7 +251,7 @@ daily-resumed = 毎日の問題を再開しました
 daily-list = 毎日の問題
 daily-number = 番号{ $number }
 daily-is = { $number }、{ $channel }：{ $timetable }。{ daily-state }
-daily-is-next = { daily-is } 次回：{ $next }。
+daily-is-next = { daily-is }次回：{ $next }。
 daily-state = { $state ->
     [active] 動いています。
     [paused-until] { $until }まで休止中です。
@@ -279,7 +279,7 @@ all-packs = すべてのパック
 weekdays-all = 毎日
 weekdays-work = 月〜金
 weekdays-weekend = 土日
-preview = { $opens } { $zone }（UTC { $utc }）、締め切り{ $closes }
+preview = { $opens } { $zone }（UTC { $utc }）、締め切り：{ $closes }
 preview-change = { preview } – { $change }
 clock-change = { $change ->
     [begins] 夏時間が始まります
@@ -303,7 +303,7 @@ settings-title = 設定
 settings-role = Hone を設定できるのは、サーバーを管理できる人と{ $role }です。このロールの人にコマンドを表示するには、サーバー設定の「連携サービス」でロールに許可してください。
 settings-no-role = Hone を設定できるのは、サーバーを管理できる人だけです。{ $option }:ロール で、ロールにも許可できます。
 settings-alerts = トラブルは{ $channel }に知らせます。
-settings-no-alerts = トラブルは毎日の問題を設定した人に知らせます。チャンネルで受け取るには、そこで{ $option }:hereを指定してください。
+settings-no-alerts = トラブルは毎日の問題を設定した人に知らせます。チャンネルで受け取るには、そこで{ $option }:here を指定してください。
 settings-language = チャンネルでは{ $language }で話します。個人への返信は、その人のアプリの言語です。
 
 ## What cannot be done

@@ -424,8 +424,8 @@ not-a-zone = “{ $words }” não é um fuso horário. Escreva um nome IANA com
     [yes] { " " }Você quis dizer { $close }?
    *[no] { "" }
  }
-not-a-weekday = “{ $words }” não é um dia da semana. Escreva em inglês, por exemplo mon-fri ou mon,wed,fri.
-no-weekday = Nenhum dia da semana foi dito. Escreva em inglês, por exemplo mon-fri ou mon,wed,fri.
+not-a-weekday = “{ $words }” não é um dia da semana. Escreva os dias em inglês, por exemplo mon-fri ou mon,wed,fri.
+no-weekday = Nenhum dia da semana foi dito. Escreva os dias em inglês, por exemplo mon-fri ou mon,wed,fri.
 not-a-day = “{ $words }” não é uma data. Escreva como AAAA-MM-DD, por exemplo 2026-12-24.
 not-in-future = O dia { $day } não está no futuro. Diga um dia mais adiante.
 no-such-pack = Não há pacote “{ $words }”. Há: { $known }.

@@ -126,10 +126,14 @@ fn parse(words: Vec<String>) -> Result<Command, Refusal> {
 }
 
 /// A sub-command by its name in English, or else in any language that Hone speaks.
-fn sub_command<'a>(at: &'a clap::Command, path: &[String], word: &str) -> Option<&'a clap::Command> {
+pub(super) fn sub_command<'a>(
+    at: &'a clap::Command,
+    path: &[impl AsRef<str>],
+    word: &str,
+) -> Option<&'a clap::Command> {
     at.find_subcommand(word).or_else(|| {
         at.get_subcommands().find(|sub| {
-            let path: Vec<_> = path.iter().map(String::as_str).chain([sub.get_name()]).collect();
+            let path: Vec<_> = path.iter().map(AsRef::as_ref).chain([sub.get_name()]).collect();
             is_called(&command_key(&path), word)
         })
     })

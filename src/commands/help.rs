@@ -19,7 +19,8 @@ pub(super) fn show(here: &Here<'_>, command: Option<&str>) -> Result<Reply> {
     let mut found = &all;
     let mut path = Vec::new();
     for word in wanted.trim().trim_start_matches('/').split_whitespace() {
-        found = found.find_subcommand(word).ok_or_else(|| Refusal::NoSuchCommand(wanted.to_owned()))?;
+        let sub = grammar::sub_command(found, &path, &word.to_lowercase());
+        found = sub.ok_or_else(|| Refusal::NoSuchCommand(wanted.to_owned()))?;
         path.push(found.get_name());
     }
     let title = plain!(words, "help-of", command = words.command(&path.join(" ")));

@@ -1,6 +1,6 @@
 //! The fixed sentences people see, in every language: the catalogues in `data/words`, one message a sentence.
 //!
-//! A sentence is asked for by its key with what stands in it, [`say!`] for a line of spans and [`plain!`] for bare
+//! A sentence is asked for by its key with what stands in it, `say!` for a line of spans and `plain!` for bare
 //! words. A key that a catalogue lacks is said in English; tests hold that none does, and that every key is used.
 
 mod dates;

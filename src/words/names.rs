@@ -4,13 +4,15 @@
 use super::Words;
 
 impl Words {
-    /// The name of a command such as `daily add`, word by word; a word without one stays.
+    /// The name of a command such as `daily add` or `help daily add`, word by word; a word without one stays.
     pub fn command(&self, path: &str) -> String {
         let mut key = "command".to_owned();
         let mut names = Vec::new();
         for word in path.split_whitespace() {
-            key = format!("{key}-{word}");
-            names.push(self.name(&key).unwrap_or_else(|| word.to_owned()));
+            let below = format!("{key}-{word}");
+            names.push(self.name(&below).unwrap_or_else(|| word.to_owned()));
+            // What one is helped with is a command again.
+            key = if below == "command-help" { "command".to_owned() } else { below };
         }
         names.join(" ")
     }

@@ -62,6 +62,10 @@ async fn a_day_in(language: Language, locale: &str) -> Shown {
     for about in ["daily", "daily add", "answer", "leaderboard", "nothing"] {
         shown.after(&bot, &boss, "help", &[("command", about)]).await;
     }
+    let typed = [("command", "resume".into())];
+    let choices = boss.autocomplete(bot.channel, "help", &typed, "command").await.choices().await;
+    assert_eq!(choices.len(), 1, "{choices:?}");
+    assert_ne!(choices[0].0, "daily resume");
     shown.after(&bot, &boss, "daily edit", &[("zone", "Paris")]).await;
     shown.after(&bot, &boss, "daily edit", &[("days", "funday")]).await;
 
@@ -73,8 +77,9 @@ async fn a_day_in(language: Language, locale: &str) -> Shown {
         shown.after(&bot, &ann, command, &[]).await;
     }
     let opened = ann.press(&question, &question.buttons()[0].label).await;
-    shown.0.push(opened.payload().to_string());
-    let answered = ann.submits_modal(&opened.modal().await, &[("text", partial(&asked))]).await;
+    let modal = opened.modal().await;
+    shown.0.push(format!("{modal:?}"));
+    let answered = ann.submits_modal(&modal, &[("text", partial(&asked))]).await;
     shown.keep(&answered.message().await);
     shown.keep(&ann.press(&question, &question.buttons()[1].label).await.message().await);
     let foreign = "Я бы ограничил количество запросов для каждого клиента и следил бы за журналами.";

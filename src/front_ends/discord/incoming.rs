@@ -35,6 +35,8 @@ pub(super) enum What {
         path: Vec<String>,
         option: String,
         typed: String,
+        /// What the member's app speaks.
+        language: Language,
     },
 }
 
@@ -58,15 +60,17 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
         }
         Interaction::Autocomplete(command) => {
             let (path, options) = path(&command.data.name, &command.data.options);
+            let language = Language::from_locale(&command.locale).unwrap_or_default();
             let what = options
                 .iter()
                 .find_map(|option| match &option.value {
                     CommandDataOptionValue::Autocomplete { value, .. } => {
-                        Some(What::Complete { path: path.clone(), option: option.name.clone(), typed: value.clone() })
+                        let (path, option, typed) = (path.clone(), option.name.clone(), value.clone());
+                        Some(What::Complete { path, option, typed, language })
                     }
                     _ => None,
                 })
-                .unwrap_or(What::Complete { path, option: String::new(), typed: String::new() });
+                .unwrap_or(What::Complete { path, option: String::new(), typed: String::new(), language });
             Some(Incoming { id: command.id.get(), token: command.token.clone(), what })
         }
         Interaction::Component(component) => {

@@ -126,8 +126,9 @@ impl Answering {
             What::Refused(refusal, language) => {
                 self.first(message(&refusal.reply(Words::of(language)), MESSAGE, true)).await;
             }
-            What::Complete { path, option, typed } => {
-                let choices = timeout(SHORT, self.suggestions(&path, &option, &typed)).await.unwrap_or_default();
+            What::Complete { path, option, typed, language } => {
+                let words = Words::of(language);
+                let choices = timeout(SHORT, self.suggestions(words, &path, &option, &typed)).await.unwrap_or_default();
                 self.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
             }
             What::Ask(request) => self.ask(*request).await,
@@ -241,21 +242,22 @@ impl Answering {
     }
 
     /// What an option being typed may become.
-    async fn suggestions(&self, path: &[String], option: &str, typed: &str) -> Vec<Value> {
-        let words: Vec<String> = match option {
-            "zone" => zones_like(typed, SUGGESTIONS).into_iter().map(ToOwned::to_owned).collect(),
-            "packs" => self.packs(typed).await,
-            "command" => command_names(typed),
+    async fn suggestions(&self, words: &Words, path: &[String], option: &str, typed: &str) -> Vec<Value> {
+        let same = |value: String| (value.clone(), value);
+        let found: Vec<(String, String)> = match option {
+            "zone" => zones_like(typed, SUGGESTIONS).into_iter().map(|zone| same(zone.to_owned())).collect(),
+            "packs" => self.packs(typed).await.into_iter().map(same).collect(),
+            "command" => command_names(words, typed),
             _ => {
                 tracing::debug!(?path, option, "nothing to suggest");
                 Vec::new()
             }
         };
-        words
+        found
             .into_iter()
-            .filter(|word| word.chars().count() <= 100)
+            .filter(|(_, value)| value.chars().count() <= 100)
             .take(SUGGESTIONS)
-            .map(|word| json!({ "name": word, "value": word }))
+            .map(|(name, value)| json!({ "name": name, "value": value }))
             .collect()
     }
 
@@ -275,15 +277,16 @@ impl Answering {
     }
 }
 
-fn command_names(typed: &str) -> Vec<String> {
+/// Commands that hold what was typed, as the reader calls them and as they are called in English.
+fn command_names(words: &Words, typed: &str) -> Vec<(String, String)> {
     let typed = typed.to_lowercase();
     let mut names = Vec::new();
     for command in grammar::commands().get_subcommands() {
         names.push(command.get_name().to_owned());
         names.extend(command.get_subcommands().map(|sub| format!("{} {}", command.get_name(), sub.get_name())));
     }
-    names.retain(|name| name.contains(&typed));
-    names
+    let called = names.into_iter().map(|name| (words.command(&name), name));
+    called.filter(|(own, english)| own.contains(&typed) || english.contains(&typed)).collect()
 }
 
 /// A reply as a first response: a form, a message, or a new face for the message the button stands on.
