@@ -90,6 +90,35 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// Text without the line breaks that only keep a file narrow: an empty line, or a line that begins as an item of a
+/// list, still begins anew.
+fn flowing(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut paragraph_ended = false;
+    for line in text.trim().lines().map(str::trim) {
+        if line.is_empty() {
+            paragraph_ended = true;
+            continue;
+        }
+        if !out.is_empty() {
+            out.push_str(match (paragraph_ended, is_item(line)) {
+                (true, _) => "\n\n",
+                (false, true) => "\n",
+                (false, false) => " ",
+            });
+        }
+        out.push_str(line);
+        paragraph_ended = false;
+    }
+    out
+}
+
+fn is_item(line: &str) -> bool {
+    let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let numbered = number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "));
+    numbered || ["- ", "* ", "• "].iter().any(|bullet| line.starts_with(bullet))
+}
+
 fn collect(folders: Vec<(String, Vec<File>)>) -> Result<Vec<Pack>, Vec<Problem>> {
     let mut problems = Vec::new();
     let packs: Vec<_> = folders.into_iter().filter_map(|(slug, files)| read_pack(slug, files, &mut problems)).collect();
@@ -138,7 +167,12 @@ fn read_pack(slug: String, files: Vec<File>, problems: &mut Vec<Problem>) -> Opt
             );
         }
         match toml::from_str::<Question>(&text) {
-            Ok(question) => {
+            Ok(mut question) => {
+                question.ask = flowing(&question.ask);
+                question.answer = flowing(&question.answer);
+                for hint in &mut question.hints {
+                    hint.text = flowing(&hint.text);
+                }
                 questions.insert(stem.to_owned(), question);
             }
             Err(error) => report(&file.path, place(&text, &error)),
@@ -168,6 +202,17 @@ fn place(text: &str, error: &toml::de::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn line_breaks_of_the_file_are_not_those_of_the_text() {
+        let text =
+            "\nOne sentence that\n goes on.  \nAnd another:\n- first\n- second\n\n\nA new paragraph,\n2024 was good.\n";
+        assert_eq!(
+            flowing(text),
+            "One sentence that goes on. And another:\n- first\n- second\n\nA new paragraph, 2024 was good."
+        );
+        assert_eq!((flowing(" \n"), flowing("a\r\nb")), (String::new(), "a b".to_owned()));
+    }
 
     fn problems_of(files: &[(&str, &str)]) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();

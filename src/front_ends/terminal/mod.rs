@@ -121,7 +121,7 @@ pub async fn run(
         buttons: Mutex::default(),
     });
     let scheduler = Arc::new(Scheduler::new(app.clone(), vec![terminal.clone()]));
-    terminal.print(&greeting);
+    terminal.print(&render::wrapped(&greeting, &terminal.style));
     set_up(&app, &clock).await?;
     let mut session = Session { app, terminal, scheduler, clock, name: "you".to_owned(), form: None, asked: 0 };
     session.begin().await;
@@ -345,7 +345,7 @@ impl Session {
         let reply = self.app.handle(&request).await;
         match reply.form {
             Some(form) => {
-                self.terminal.print(&format!("{} {} An empty line sends nothing.", form.placeholder, form.label));
+                self.terminal.print(&format!("{} {}. An empty line sends nothing.", form.placeholder, form.label));
                 self.form = Some(form.action);
             }
             None => self.terminal.show(&reply),

@@ -20,6 +20,11 @@ impl Style {
     }
 }
 
+/// Plain words, broken where the screen ends.
+pub(super) fn wrapped(words: &str, style: &Style) -> String {
+    textwrap::fill(words, textwrap::Options::new(style.width).word_splitter(textwrap::WordSplitter::NoHyphenation))
+}
+
 /// The whole reply, without a final line break.
 pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) -> String {
     let mut out = String::new();
