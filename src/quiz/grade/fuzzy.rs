@@ -12,6 +12,8 @@ use super::pattern::Word;
 pub(super) const SHORTEST: usize = 5;
 /// Whole words from this length on are forgiven two slips.
 const TWO_FROM: usize = 9;
+/// Beginnings from this length on are forgiven a slip whatever follows.
+const LONG_BEGINNING: usize = 7;
 
 /// A word of the rubric prepared for comparing with misspelt ones.
 #[derive(Debug)]
@@ -46,7 +48,7 @@ impl Slip {
         // A slip changes at most two letters of the set: one is lost, one is new.
         let differ = if self.open { self.letters & !typed_letters } else { self.letters ^ typed_letters };
         if self.open {
-            return differ.count_ones() <= 1 && begins_nearly(typed, &self.text);
+            return differ.count_ones() <= 1 && begins_nearly(typed, typed_stem, &self.text);
         }
         let slips = if self.text.len().min(typed.len()) >= TWO_FROM { 2 } else { 1 };
         if differ.count_ones() <= 2 * slips && self.text.len().abs_diff(typed.len()) <= slips as usize {
@@ -64,13 +66,30 @@ impl Slip {
     }
 }
 
-/// Whether `typed` begins with `beginning` but for one slip.
-fn begins_nearly(typed: &str, beginning: &str) -> bool {
+/// Whether `typed` begins with `beginning` but for one slip. Of a short beginning either the whole word must be there
+/// or two letters be swapped: too many words begin like `audit*` but for a letter.
+fn begins_nearly(typed: &str, stem: &str, beginning: &str) -> bool {
     let length = beginning.len();
+    if length < LONG_BEGINNING {
+        let whole = |word: &str| word.len().abs_diff(length) <= 1 && strsim::osa_distance(word, beginning) <= 1;
+        return whole(typed)
+            || length > SHORTEST && whole(stem)
+            || typed.get(..length).is_some_and(|start| is_swapped(start, beginning));
+    }
     [length, length + 1, length - 1]
         .into_iter()
         .filter(|cut| *cut >= SHORTEST - 1)
         .any(|cut| typed.get(..cut).is_some_and(|start| strsim::osa_distance(start, beginning) <= 1))
+}
+
+/// Whether two words of one length differ in two neighbours that changed places.
+fn is_swapped(one: &str, other: &str) -> bool {
+    let mut differ = one.bytes().zip(other.bytes()).enumerate().filter(|(_, (one, other))| one != other);
+    let (Some((first, (left, right))), Some((second, twins)), None) = (differ.next(), differ.next(), differ.next())
+    else {
+        return false;
+    };
+    second == first + 1 && twins == (right, left)
 }
 
 /// The set of letters of a word.
@@ -118,9 +137,12 @@ mod tests {
 
     #[test]
     fn beginnings_are_forgiven_one_slip() {
-        let open =
-            |typed: &str, meant: &str| Slip::of(&Word::new(meant, true), 0).unwrap().is(typed, letters(typed), typed);
+        let open = |typed: &str, meant: &str| {
+            Slip::of(&Word::new(meant, true), 0).unwrap().is(typed, letters(typed), &stem(typed))
+        };
         assert!(open("athenticated", "authenticat") && open("probabilites", "probabilit"));
         assert!(!open("probable", "probabilit"));
+        assert!(open("promtp", "prompt") && open("aduiting", "audit") && open("poisning", "poison"));
+        assert!(!open("prometheus", "probe") && !open("audience", "audit") && !open("restarts", "restor"));
     }
 }

@@ -2,6 +2,7 @@
 //! Guards put labels on sentences; none deletes honest text.
 
 use std::hash::Hasher;
+use std::ops::Range;
 
 use super::classes::{Class, Fnv, Set};
 use super::segment::{Sentence, Text};
@@ -12,6 +13,9 @@ use super::token::Gap;
 const SHINGLE: usize = 4;
 /// A sentence that has this share of its shingles from hints is copied.
 const COPIED_PERCENT: usize = 60;
+
+/// An item of a list stands no further than this many words from its label.
+const LABEL_REACH: usize = 22;
 
 /// The content of the question: a sentence made of nothing else says nothing.
 #[derive(Debug, Default)]
@@ -136,12 +140,25 @@ pub(super) const fn divides_items(gap: Gap) -> bool {
     gap.is(Gap::COMMA) || gap.is(Gap::COLON) || gap.is(Gap::DASH) || gap.is(Gap::ITEM) || gap.is(Gap::SENTENCE)
 }
 
-/// Whether the item around token `at` is a claim of its own, even in a list of keywords.
-pub(super) fn stands_alone(text: &Text<'_>, at: usize) -> bool {
+/// The item of a list around token `at`.
+pub(super) fn item_at(text: &Text<'_>, at: usize) -> Range<usize> {
     let sentence = text.nearby(at);
     let start = (sentence.start + 1..=at).rev().find(|at| divides_items(text.gap(*at))).unwrap_or(sentence.start);
     let end = (at + 1..sentence.end).find(|at| divides_items(text.gap(*at))).unwrap_or(sentence.end);
-    is_claim(text, start, end)
+    start..end
+}
+
+/// What stands before the colon that `item` of a list comes after.
+pub(super) fn label_of(text: &Text<'_>, item: &Range<usize>) -> Option<Range<usize>> {
+    let nearest = text.nearby(item.start).start.max(item.start.saturating_sub(LABEL_REACH));
+    let colon = (nearest + 1..=item.start).rev().find(|at| text.gap(*at).is(Gap::COLON))?;
+    Some(item_at(text, colon - 1))
+}
+
+/// Whether the item around token `at` is a claim of its own, even in a list of keywords.
+pub(super) fn stands_alone(text: &Text<'_>, at: usize) -> bool {
+    let item = item_at(text, at);
+    is_claim(text, item.start, item.end)
 }
 
 fn items(text: &Text<'_>, sentence: Sentence) -> Vec<(usize, usize)> {

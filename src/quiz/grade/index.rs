@@ -128,6 +128,9 @@ impl<'a> Builder<'a> {
         let text = &*word.text;
         if word.open {
             self.open(&word.text, id);
+            if let Some(going_on) = going_on(text) {
+                self.open(&going_on, id);
+            }
         } else {
             let stem = &*word.stem;
             match self.lexicon.chief(stem) {
@@ -177,7 +180,7 @@ impl<'a> Builder<'a> {
     }
 
     fn open(&mut self, text: &Arc<str>, id: WordId) {
-        self.index.open.insert(Arc::clone(text), id);
+        self.index.open.entry(Arc::clone(text)).or_insert(id);
         if text.len() < 3 {
             self.index.short_open = true;
         } else {
@@ -255,6 +258,12 @@ impl<'a> Builder<'a> {
     pub fn finish(self) -> Index {
         self.index
     }
+}
+
+/// `releasing` for `release`: as a beginning, the silent letter would keep it out.
+fn going_on(text: &str) -> Option<Arc<str>> {
+    let start = text.strip_suffix('e').filter(|start| start.len() >= 3 && !start.ends_with(['e', 'o', 'y']))?;
+    Some(format!("{start}ing").into())
 }
 
 /// The first three bytes, filled up with zeros.

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::classes::Class;
-use super::guards::{Asked, Language, Shingles, divides_items, label, stands_alone};
+use super::guards::{Asked, Language, Shingles, item_at, label, label_of, stands_alone};
 use super::index::{Builder, GroupId, Index};
 use super::lexicon::{Lexicon, Synonyms};
-use super::matching::{Places, REACH, Span, find};
+use super::matching::{Places, REACH, Span, find, spread_out};
 use super::opinion::Opinions;
 use super::pattern::{self, Complaint, Pattern, PatternProblem};
 use super::segment::Text;
@@ -16,8 +16,8 @@ use super::token::Gap;
 use super::{Credit, Finding, Flag, Grade, MAX_ANSWER_CHARS, PointGrade, cut, normalise};
 use crate::quiz::question::{KeyPoint, Polarity, Question};
 
-/// So many places of a pattern's head are judged.
-const MOST_HEADS: usize = 48;
+/// So many matches of a pattern are judged.
+const MOST_MATCHES: usize = 48;
 
 #[derive(Debug)]
 pub(super) struct Rubric {
@@ -246,12 +246,10 @@ impl Search<'_> {
         }
         let (head, others) = pattern.split_first()?;
         let heads = places.known_group(*head);
-        let sightings: Vec<_> = heads
-            .iter()
-            .take(MOST_HEADS)
-            .filter_map(|place| self.around(*place, others, places))
+        let matches: Vec<_> = heads.iter().filter_map(|place| self.around(*place, others, places)).collect();
+        let sightings: Vec<_> = spread_out(&matches, MOST_MATCHES)
             .filter(|spans| !matches!(wanted, Wanted::Contradiction) || self.in_one_claim(spans))
-            .map(|spans| self.weigh(&spans, wanted))
+            .map(|spans| self.weigh(spans, wanted))
             .collect();
         // "Analysis is noise, so we dropped secret scanning": a wide match around a denied one says nothing.
         let affirmed = matches!(wanted, Wanted::Point(Polarity::Affirm));
@@ -295,28 +293,53 @@ impl Search<'_> {
         if others.is_empty() {
             return Some(vec![head]);
         }
-        if let Some(spans) = tightest(head, others, places, start, end) {
-            return (!sentence.list || self.in_one_item(&spans)).then_some(spans);
+        if let Some(spans) = tightest(head, others, places, &(start..end), None) {
+            return if sentence.list { self.in_item(head, others, places, end) } else { Some(spans) };
         }
         if sentence.refers_back && number > 0 {
             let before = self.text.sentence(number - 1);
             if !before.skip
-                && let Some(spans) = tightest(head, others, places, before.start, end)
+                && let Some(spans) = tightest(head, others, places, &(before.start..end), None)
             {
                 return Some(spans);
             }
         }
         let next = self.text.sentences.get(number + 1)?;
         if next.refers_back && !next.skip {
-            return tightest(head, others, places, start, next.end);
+            return tightest(head, others, places, &(start..next.end), None);
         }
         None
     }
 
-    fn in_one_item(&self, spans: &[Span]) -> bool {
-        let from = spans.iter().map(|span| span.start).min().unwrap_or(0);
-        let to = spans.iter().map(|span| span.end).max().unwrap_or(0);
-        (from + 1..to).all(|at| !divides_items(self.text.gap(at as usize)))
+    /// As [`tightest`], in a list: inside the item of `head`, or in an item and the label it stands under,
+    /// as in "training: own account, own role".
+    fn in_item(&self, head: Span, others: &[GroupId], places: &Places, end: usize) -> Option<Vec<Span>> {
+        let own = item_at(self.text, head.start as usize);
+        let alone = tightest(head, others, places, &own, None);
+        if alone.is_some() {
+            return alone;
+        }
+        if let Some(label) = label_of(self.text, &own)
+            && let Some(spans) = tightest(head, others, places, &own, Some(&label))
+        {
+            return Some(spans);
+        }
+        if !self.text.gap(own.end).is(Gap::COLON) {
+            return None;
+        }
+        // The head is in the label.
+        let mut item = own.clone();
+        let reach = (head.start + REACH) as usize;
+        while item.end < end.min(reach) {
+            item = item_at(self.text, item.end);
+            if let Some(spans) = tightest(head, others, places, &item, Some(&own)) {
+                return Some(spans);
+            }
+            if self.text.gap(item.end).is(Gap::COLON) {
+                break;
+            }
+        }
+        None
     }
 
     fn weigh(&self, spans: &[Span], wanted: Wanted) -> Sighting {
@@ -343,17 +366,26 @@ impl Search<'_> {
     }
 }
 
-/// The tightest choice of one place for each group of `others` around `head`, between tokens `start` and `end`.
-fn tightest(head: Span, others: &[GroupId], places: &Places, start: usize, end: usize) -> Option<Vec<Span>> {
-    let inside = |span: &Span| span.start as usize >= start && span.end as usize <= end;
+/// The tightest choice of one place for each group of `others` around `head`, each inside `part`, tokens from, up to,
+/// or inside its `label`.
+fn tightest(
+    head: Span,
+    others: &[GroupId],
+    places: &Places,
+    part: &Range<usize>,
+    label: Option<&Range<usize>>,
+) -> Option<Vec<Span>> {
+    let lies_in = |span: &Span, part: &Range<usize>| part.start <= span.start as usize && span.end as usize <= part.end;
+    let inside = |span: &&Span| lies_in(span, part) || label.is_some_and(|label| lies_in(span, label));
     // For each group the last place that starts no later than the head, and the first one after it.
     let mut near: Vec<[Option<Span>; 2]> = Vec::with_capacity(others.len());
     for group in others {
         let spans = places.known_group(*group);
         let split = spans.partition_point(|span| span.start <= head.start);
-        let left = split.checked_sub(1).and_then(|at| spans.get(at)).copied().filter(inside);
-        let right = spans.get(split).copied().filter(inside);
-        near.push([left, right]);
+        let (before, after) = spans.split_at(split);
+        let left = before.iter().rev().take_while(|span| span.start + REACH >= head.start).find(inside);
+        let right = after.iter().take_while(|span| span.start < head.start + REACH).find(inside);
+        near.push([left.copied(), right.copied()]);
     }
     let mut best: Option<(u32, Vec<Span>)> = None;
     let lefts = near.iter().filter_map(|pair| pair[0].map(|left| left.start)).chain([head.start]);

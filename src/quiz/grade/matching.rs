@@ -7,7 +7,7 @@ use super::fuzzy::{SHORTEST, letters};
 use super::index::{GroupId, Index, Joined, WordId, key_of, start_of};
 use super::segment::Text;
 use super::spelling::stem;
-use super::token::Gap;
+use super::token::{Gap, spread};
 
 /// Tokens from `start` up to, not including, `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,8 +62,8 @@ pub(super) fn find(index: &Index, family: &Map<String, String>, text: &Text<'_>)
         let token = &text.tokens[at];
         let place = Span { start: to_u32(at), end: to_u32(at + 1) };
         let raw = &text.clean.text[token.start as usize..token.end as usize];
-        // The raw form is looked up too, but it stands for several tokens in "don't".
-        let raw = if raw.contains('\'') { &*token.word } else { raw };
+        // The raw form is looked up too, but it stands for several tokens in "don't" and "doesnt".
+        let raw = if raw.contains('\'') || spread(raw).is_some() { &*token.word } else { raw };
         let (from, to) = *seen.entry(raw).or_insert_with(|| {
             let from = found.len();
             look_up(index, family, &token.word, raw, token.class, &mut found);
@@ -146,8 +146,10 @@ impl Places {
         }
         spans.sort_unstable();
         spans.dedup();
-        spans.truncate(MOST_PLACES as usize);
-        spans
+        match spans.len() {
+            many if many > MOST_PLACES as usize => spread_out(&spans, MOST_PLACES as usize).copied().collect(),
+            _ => spans,
+        }
     }
 
     /// Where the phrase that goes on with `rest` at token `at` ends. One word without content may come between.
@@ -295,6 +297,12 @@ fn joined_words(joined: &Joined, text: &Text<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// At most `most` of `all`, taken from everywhere.
+pub(super) fn spread_out<T>(all: &[T], most: usize) -> impl Iterator<Item = &T> {
+    let kept = all.len().min(most);
+    (0..kept).map(move |at| &all[at * all.len() / kept])
 }
 
 pub(super) fn to_u32(at: usize) -> u32 {

@@ -26,9 +26,10 @@
 //!
 //! Nothing in an answer slows the grader out of proportion. At most [`MAX_ANSWER_CHARS`] characters and 4,096 words
 //! are read, each once; a word or group of the rubric is looked at in at most 128 places; a pattern is judged at 48
-//! of them; a judgement looks at no more than 64 words to either side and passes at most 12 verdicts a sentence.
-//! So the work is at most proportional to the length of the answer times the number of key points, which a test holds
-//! by counting how often words are looked at. In milliseconds: under 1 for 4,000 characters and a shipped question.
+//! of them, taken from the whole answer; a judgement looks at no more than 64 words to either side and passes at most
+//! 12 verdicts a sentence. So the work is at most proportional to the length of the answer times the number of key
+//! points, which a test holds by counting how often words are looked at. In milliseconds: under 1 for 4,000 characters
+//! and a shipped question.
 
 mod classes;
 mod fuzzy;

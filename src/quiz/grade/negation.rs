@@ -131,7 +131,10 @@ impl Negation<'_> {
             let (class, gap) = (text.class(at), text.gap(at));
             if gap.is(Gap::CLAUSE) && !aside.contains(&at) {
                 let ends = matches!(negator.kind, Kind::Near | Kind::Clause | Kind::Lack) || condition;
-                if ends || self.opens_claim(negator, at) {
+                if ends
+                    || self.opens_claim(negator, at)
+                    || gap.is(Gap::COLON) && content > 0 && self.is_complete(negator, at)
+                {
                     return false;
                 }
             } else if class.is(Class::BARRIER)
@@ -185,6 +188,19 @@ impl Negation<'_> {
             return true;
         }
         self.has_verb(first)
+    }
+
+    /// Whether what stands between the negator and the colon at `at` is a whole: "it does not come back:", but not
+    /// "we do not need:".
+    fn is_complete(&self, negator: Negator, at: usize) -> bool {
+        let (class, last) = (self.text.class(at - 1), self.text.word(at - 1));
+        let calls_for_more = class.is(Class::FUNCTION) && !matches!(last, "again" | "ever")
+            || class.is(Class::COMMAND) && last != "back"
+            || matches!(
+                last,
+                "want" | "following" | "things" | "measures" | "steps" | "tools" | "recommend" | "believe" | "bother"
+            );
+        !calls_for_more && at - negator.at <= 3
     }
 
     /// Whether a subject with a verb of its own starts at token `first`: ", the system must …".

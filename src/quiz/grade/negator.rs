@@ -48,6 +48,8 @@ impl Negation<'_> {
             "of" if back(&["free", "of"]) && self.denying => Some(Negator { at, kind: Kind::Near, reach: NEAR }),
             "of" if ["time", "money", "effort", "resources", "budget"].contains(&text.word(at.wrapping_sub(1))) => None,
             "with" if back(&["do", "away", "with"]) => main(Kind::Bare),
+            // What is turned off stands before the comma in "a flag to turn off, extra monitoring".
+            "off" if text.gap(at + 1).is(Gap::SENTENCE | Gap::CLAUSE) => None,
             "off"
                 if matches!(
                     text.word(at.wrapping_sub(1)),

@@ -231,9 +231,11 @@ pub(super) fn read_phrase(phrase: &str) -> Result<Phrase, (usize, String)> {
             }
         })
         .collect();
-    // Articles may stand or not stand anywhere, unless they are all there is.
+    // Articles may stand or not stand anywhere, unless they are all there is or all that follows: "it was a".
     if words.iter().filter(|word| !is_article(word)).count() >= 2 {
+        let last = words.pop();
         words.retain(|word| !is_article(word));
+        words.extend(last);
     }
     Ok(words.into())
 }

@@ -47,6 +47,7 @@ impl Negation<'_> {
                     )
                     || text.reads(at, &["no", "problem"])
                     || text.reads(at, &["no", "harm"])
+                    || text.reads(at, &["no", "need"])
             })
         };
         // "Images that are not signed are rejected" asks for signed ones.
@@ -58,6 +59,14 @@ impl Negation<'_> {
         };
         let goes_wrong = |at: usize| matches!(text.word(at), "will" | "would" | "can" | "could" | "never" | "cannot");
         if relative && (target + 1..end).any(|at| kept_out(at) || goes_wrong(at)) && !benign(target + 1, end) {
+            return true;
+        }
+        // "Nothing checked whether it was signed" tells what went wrong.
+        let told = matches!(text.word(negator.at), "nothing" | "nobody") && negator.at + 1 == target
+            || text.reads(negator.at, &["no", "1"]) && negator.at + 2 == target;
+        let whether = (target + 1..end.min(target + 4))
+            .any(|at| matches!(text.word(at), "whether" | "if" | "what" | "who" | "which" | "where"));
+        if told && text.word(target).ends_with("ed") && whether && !benign(target + 1, end) {
             return true;
         }
         let condition = (opening..negator.at).rev().find(|at| text.class(*at).is(Class::CONDITION));

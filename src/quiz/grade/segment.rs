@@ -31,7 +31,7 @@ pub(super) struct Sentence {
     pub refers_back: bool,
     /// Earns nothing: it repeats the question or a hint.
     pub skip: bool,
-    /// A list of keywords: what is found in it must lie inside one item and earns half.
+    /// A list of keywords: what is found in it must lie inside one item, or in one and its label, and earns half.
     pub list: bool,
 }
 

@@ -166,7 +166,12 @@ const DISTINCT: &[(&str, &str)] = &[
     ("analyz", "analyze"),
     ("analyt", "analyze"),
     ("memori", "memorize"),
+    // Of examples, not of people.
+    ("adversaria", "adversarial"),
     ("adversar", "adversary"),
+    ("identit", "identity"),
+    ("canned", "canned"),
+    ("yearly", "yearly"),
     ("inheritance", "inherit"),
     ("proof", "prove"),
     ("maintenance", "maintain"),
@@ -249,6 +254,10 @@ mod tests {
             ("authority", "authorize"),
             ("aes", "des"),
             ("symmetric", "asymmetric"),
+            ("adversarial", "adversary"),
+            ("identity", "identical"),
+            ("canned", "can"),
+            ("yearly", "years"),
         ] {
             assert!(!same(one, other), "{one} {other}");
         }
