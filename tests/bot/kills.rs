@@ -1,8 +1,8 @@
 //! Three processes on one database, killed and frozen at random, on a Discord that fails at random: in the end every
 //! question and every reveal is there once, and every answer that was acknowledged is stored once.
 //!
-//! `HONE_KILLS_SEED` repeats a run (as far as processes can be repeated), `HONE_KILLS_SECONDS` makes it longer and
-//! larger: every ten seconds are one day with all its questions.
+//! `HONE_KILLS_SEED` repeats a run, as far as processes can be repeated; `HONE_KILLS_DAYS` makes it longer, each day with
+//! all its questions; `HONE_KILLS_TALK` tells how it goes.
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -34,7 +34,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 async fn whatever_is_killed_everything_is_there_once() {
     let variable = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let seed = variable("HONE_KILLS_SEED").unwrap_or_else(|| Utc::now().timestamp_micros().cast_unsigned());
-    let days = variable("HONE_KILLS_SECONDS").unwrap_or(10).div_ceil(10);
+    let days = variable("HONE_KILLS_DAYS").unwrap_or(1);
     println!("HONE_KILLS_SEED={seed}");
     let mut chaos = Chaos::start(seed).await;
     for day in 0..days {
