@@ -35,7 +35,9 @@ pub const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// a second.
 const AT_ONCE: usize = 32;
 /// As soon as so many could be sent besides those under way, more are leased.
-const ROOM: usize = 8;
+const ROOM: usize = 16;
+/// Channels posted to at the same time by a tick.
+const ONE_TICK: usize = 8;
 /// What is under way when the process is told to stop may take this long to end.
 const FINISH: Duration = Duration::from_secs(5);
 /// Within this a repeat with the same key is surely not shown twice.
@@ -257,7 +259,7 @@ impl Scheduler {
             }
             let outcomes: Vec<_> = stream::iter(leased)
                 .map(|delivery| async move { self.deliver(&delivery, clock).await })
-                .buffer_unordered(ROOM)
+                .buffer_unordered(ONE_TICK)
                 .collect()
                 .await;
             for outcome in outcomes {

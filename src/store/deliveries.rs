@@ -81,16 +81,26 @@ impl Store {
     ) -> Result<Vec<Delivery>> {
         let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
         let rows = sqlx::query!(
-            r#"with due as (
+            // One pass over what waits, and no join of it with itself: the planner, used to a handful, would make that
+            // quadratic in the one minute in which thousands are due.
+            r#"with waiting as (
+                   select workspace_id, delivery_id, step, due_at,
+                          bool_or(step = 'question') over (partition by workspace_id, round_id) as question_open,
+                          min(delivery_id) filter (where step in ('question', 'reveal') and (due_at <= $1 or lease is not null))
+                              over (partition by workspace_id, channel) as first_here
+                     from delivery where state = 'due'),
+               ready as (
+                   select t.workspace_id, t.delivery_id
+                     from waiting t join workspace w on w.workspace_id = t.workspace_id
+                    where t.due_at <= $1 and w.platform = any ($2)
+                      and (t.step in ('question', 'notice') or not t.question_open)
+                      and (t.step not in ('question', 'reveal') or t.delivery_id = t.first_here)
+                    -- more than wanted: another process may be leasing the first of them right now
+                    order by t.due_at, t.delivery_id limit 4 * $3::bigint),
+               due as (
                    select d.workspace_id, d.delivery_id, d.uncertain
-                     from delivery d join workspace w on w.workspace_id = d.workspace_id
-                    where d.state = 'due' and d.due_at <= $1 and w.platform = any ($2)
-                      and not exists (select 1 from delivery e where e.workspace_id = d.workspace_id and e.round_id = d.round_id
-                                         and e.step = 'question' and e.state = 'due' and d.step not in ('question', 'notice'))
-                      and not exists (select 1 from delivery e where e.workspace_id = d.workspace_id and e.channel = d.channel
-                                         and e.state = 'due' and e.delivery_id < d.delivery_id
-                                         and (e.due_at <= $1 or e.lease is not null)
-                                         and e.step in ('question', 'reveal') and d.step in ('question', 'reveal'))
+                     from delivery d join ready on ready.workspace_id = d.workspace_id and ready.delivery_id = d.delivery_id
+                    where d.state = 'due' and d.due_at <= $1
                     order by d.due_at, d.delivery_id limit $3
                       for no key update of d skip locked)
                update delivery d set lease = $4, due_at = $5, tries = d.tries + 1, uncertain = true,
