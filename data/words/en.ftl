@@ -276,13 +276,16 @@ me-standing = { $place ->
     [everywhere] { button-span }, everywhere here: { $standing }
    *[channel] { button-span }, in this channel: { $standing }
  }
-me-rank = { $points } points, rank { $rank } of { $members }
+me-rank = { points }, rank { $rank } of { $members }
 me-unranked = no answer yet
 me-streak = Streak: { $rounds } (best { $best }), { $explained }. { $freezes }.
-me-freezes-next = { $held } freezes held, the next after { rounds } more
+me-freezes-next = { $held ->
+    [one] { $held } freeze
+   *[other] { $held } freezes
+ } held, the next after { rounds } more
 me-freezes-most = { $held } freezes held, which is the most
 me-recent = Your last rounds
-me-round = { $day }: { $points } points, { $question }
+me-round = { $day }: { points }, { $question }
 streak-broken = { $day } was missed, with no freeze to cover it
 streak-none = answer a round to start one
 streak-whole = no round missed
