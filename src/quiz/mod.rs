@@ -1,10 +1,12 @@
 //! The rules of the game. Pure: no async, no clock, no environment, no SQL, no SDK.
 
 pub mod grade;
+pub mod marks;
 pub mod pick;
 pub mod question;
 pub mod schedule;
 pub mod score;
+pub mod sitting;
 pub mod standing;
 pub mod streak;
 
@@ -45,6 +47,8 @@ ids! {
     AttemptId,
     /// A ranking's population: the workspace or a channel.
     BoardId,
+    /// A sitting of several multiple-choice questions.
+    QuizId,
     /// One step of bringing a message to a channel.
     DeliveryId,
 }
