@@ -27,6 +27,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Rung when something became due that the scheduler should not sleep over.
     due: Notify,
+    /// The same for the quizzes.
+    quiz_due: Notify,
 }
 
 /// One exact text of a question, its rubric compiled.
@@ -39,7 +41,13 @@ pub struct Prepared {
 
 impl App {
     pub fn new(store: Store) -> Self {
-        Self { store, prepared: RwLock::default(), metrics: Metrics::default(), due: Notify::new() }
+        Self {
+            store,
+            prepared: RwLock::default(),
+            metrics: Metrics::default(),
+            due: Notify::new(),
+            quiz_due: Notify::new(),
+        }
     }
 
     /// Answers a request; never fails. A fault of ours is logged here, once, and the member gets its number.
@@ -97,6 +105,16 @@ impl App {
     /// Tells the scheduler not to wait for its next round.
     pub fn ring(&self) {
         self.due.notify_one();
+    }
+
+    /// Tells the quizmaster that something was said in a quiz.
+    pub fn ring_quiz(&self) {
+        self.quiz_due.notify_one();
+    }
+
+    /// Resolves when [`Self::ring_quiz`] was called.
+    pub async fn quiz_rung(&self) {
+        self.quiz_due.notified().await;
     }
 
     /// Resolves when [`Self::ring`] was called.

@@ -102,6 +102,40 @@ pub enum Refusal {
     AlreadyPosted,
     /// Nothing is left to ask.
     NothingToAsk,
+    Quiz(QuizRefusal),
+}
+
+/// A no that has to do with quizzes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuizRefusal {
+    /// The channel has a quiz already.
+    Running,
+    /// The channel has none.
+    None,
+    Over,
+    StillRuns,
+    /// The question is not open any more, or not yet.
+    QuestionOver {
+        number: u8,
+    },
+    NotInIt,
+    /// Only the host and admins may.
+    NotYours {
+        host: String,
+    },
+    TooFewQuestions {
+        found: usize,
+        least: u32,
+    },
+    OutOfRange {
+        option: &'static str,
+        least: u32,
+        most: u32,
+    },
+    /// The bot lacks these rights in the channel.
+    Lacking {
+        rights: Vec<&'static str>,
+    },
 }
 
 /// What is wrong with words that were meant as a command.
@@ -212,7 +246,36 @@ impl Refusal {
             }
             Self::AlreadyPosted => say!(words, "already-posted", command = command("today")),
             Self::NothingToAsk => say!(words, "nothing-to-ask", command = command("daily edit")),
+            Self::Quiz(refusal) => refusal.says(words),
         }
+    }
+}
+
+impl QuizRefusal {
+    /// How to say it.
+    fn says(&self, words: &Words) -> Line {
+        match self {
+            Self::Running => say!(words, "quiz-running", command = command("quiz stop")),
+            Self::None => say!(words, "quiz-none", command = command("quiz start")),
+            Self::Over => say!(words, "quiz-is-over", command = command("quiz start")),
+            Self::StillRuns => say!(words, "quiz-still-runs"),
+            Self::QuestionOver { number } => say!(words, "quiz-question-over", number = *number),
+            Self::NotInIt => say!(words, "quiz-not-in-it"),
+            Self::NotYours { host } => say!(words, "quiz-not-yours", host = host.as_str()),
+            Self::TooFewQuestions { found, least } => {
+                say!(words, "quiz-too-few", found = *found, least = *least)
+            }
+            Self::OutOfRange { option, least, most } => {
+                say!(words, "out-of-range", option = words.option(option), least = *least, most = *most)
+            }
+            Self::Lacking { rights } => say!(words, "daily-lacking", rights = words.ands(rights.iter().copied())),
+        }
+    }
+}
+
+impl From<QuizRefusal> for Error {
+    fn from(refusal: QuizRefusal) -> Self {
+        Refusal::Quiz(refusal).into()
     }
 }
 

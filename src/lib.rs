@@ -4,15 +4,16 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, sitting, marks |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
 //! | [`commands`] | what you can ask: the one enum, and a file per command |
 //! | [`store`] | Postgres: one method is one thing that happened |
-//! | [`posts`] | what the bot says unasked |
+//! | [`posts`], [`quiz_posts`] | what the bot says unasked |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
 //! | [`scheduler`] | what happens by itself: open, post, close, reveal |
+//! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
 //! | [`web`], [`metrics`], [`doctor`] | running it: health, numbers, diagnosis |
 //!
@@ -21,8 +22,8 @@
 //! ```text
 //! quiz  <-  chat, words  <-  commands  <-  app  <-  front_ends, web  <-  main
 //!   ^                  |  |           ^                            |
-//!   +---- bank <-------+  |           +-------- scheduler <--------+
-//!   +---- store <---------+                     (store, bank, posts, chat::FrontEnd)
+//!   +---- bank <-------+  |           +-- quizmaster <- scheduler <--+
+//!   +---- store <---------+              (both: store, bank, posts, chat::FrontEnd)
 //! ```
 //!
 //! # A day
@@ -42,6 +43,15 @@
 //!    delivered twice is recorded once.
 //! 4. The [`chat::Reply`] goes back through the front end, to the one who answered only.
 //!
+//! # A quiz
+//!
+//! 1. `/quiz start` writes a [`store::NewQuiz`] with its questions and rings; [`quizmaster`] wakes.
+//! 2. It locks each quiz that is due, asks [`quiz::sitting::next`] what has to happen, and writes that: the next
+//!    question, the result, the end. A click sets the quiz due too, so the last answer closes the question.
+//! 3. What the channel sees are rows in `quiz_screen`: leased, posted once, edited no sooner than two seconds after the
+//!    last time, by whatever process is there.
+//! 4. At the end a quarter of the points goes into the ledger and the standings, in the same transaction.
+//!
 //! # A leaderboard
 //!
 //! 1. `/leaderboard` becomes [`commands::Command::Leaderboard`]; the period follows from today's date in the
@@ -59,6 +69,8 @@ pub mod front_ends;
 pub mod metrics;
 pub mod posts;
 pub mod quiz;
+pub mod quiz_posts;
+pub mod quizmaster;
 pub mod scheduler;
 pub mod store;
 pub mod web;

@@ -23,6 +23,7 @@ use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
 use crate::error::Result;
 use crate::posts;
 use crate::quiz::pick;
+use crate::quizmaster::Quizmaster;
 use crate::store::{Delivery, DueSchedule, Missed, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
 
 /// How often it is looked what is to open or to close, if nobody rings.
@@ -97,16 +98,22 @@ impl Scheduler {
             let (this, clock) = (self.clone(), clock.clone());
             tokio::spawn(async move { this.plan_for_ever(&clock).await })
         };
+        let leading = {
+            let (quizmaster, clock) = (self.quizmaster(), clock.clone());
+            tokio::spawn(async move { quizmaster.run(&clock).await })
+        };
         let mut sending = JoinSet::new();
         tokio::select! {
             () = stop => {}
             () = self.deliver_for_ever(&clock, &mut sending) => {}
         }
         planning.abort();
+        leading.abort();
         if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
             sending.shutdown().await;
         }
-        if let Err(error) = self.app.store.hand_back(self.lease, clock()).await {
+        let handed_back = self.app.store.hand_back(self.lease, clock()).await;
+        if let Err(error) = handed_back.and(self.app.store.hand_back_screens(self.lease, clock()).await) {
             tracing::warn!(%error, "leases could not be handed back; they run out by themselves");
         }
     }
@@ -197,8 +204,14 @@ impl Scheduler {
         self.deliver_due(&places, &clock, &mut ticked).await?;
         self.open_due(&places, &clock, &mut ticked).await?;
         self.deliver_due(&places, &clock, &mut ticked).await?;
+        self.quizmaster().tick(now).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)
+    }
+
+    /// Who leads the quizzes, with the same places and leases.
+    fn quizmaster(&self) -> Quizmaster {
+        Quizmaster::new(self.app.clone(), self.front_ends.clone(), self.lease, self.lease_for)
     }
 
     fn places(&self) -> Vec<Platform> {

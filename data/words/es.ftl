@@ -268,6 +268,7 @@ board-place = { $place ->
  }
 board-empty = Todavía no ha respondido nadie. Estrena la lista con { $command }.
 board-figures = { points }, { rounds }
+board-figures-quiz = { points } ({ $quiz } de concursos), { rounds }
 board-note = Página { $page } de { $pages } · { $members } { $members ->
     [one] miembro
    *[other] miembros
@@ -379,6 +380,110 @@ settings-alerts = Los problemas los cuento en { $channel }.
 settings-no-alerts = Los problemas se los cuento a quien configuró la pregunta diaria. Escribe { $option }:here en un canal para tenerlos allí.
 settings-language = En los canales hablo { $language }; a cada persona, el idioma de su aplicación.
 
+## Concursos
+
+quiz-title = Concurso: { $rounds } preguntas
+quiz-host = { $host } empieza un concurso. Puede jugar todo el mundo; tus respuestas son privadas.
+quiz-rules = { quiz-rules-points } { quiz-rules-time }
+quiz-rules-points = { $mode ->
+    [race] La primera respuesta correcta gana { $points } puntos y termina la pregunta.
+    [bonus] Cada respuesta correcta gana { $points } puntos, y hasta { $bonus } más por rapidez.
+   *[everyone] Cada respuesta correcta gana { $points } puntos.
+ }
+quiz-rules-time = { $pace ->
+    [scaled] Cada pregunta queda abierta según su longitud, o hasta que respondan todos.
+    [double] Cada pregunta queda abierta el doble de lo normal, o hasta que respondan todos.
+    [seconds] Cada pregunta queda abierta { $seconds } segundos, o hasta que respondan todos.
+   *[untimed] No hay cronómetro: cada pregunta queda abierta hasta que respondan todos, diez minutos como máximo.
+ }
+quiz-players = { $players ->
+    [0] Todavía no juega nadie.
+   *[other] Juegan ({ $players }): { $names }{ $some ->
+        [yes] { " " }y { $more } más
+       *[no] { "" }
+    }
+ }
+quiz-begins = Empieza { $begins }, o cuando { $host } lo inicie. Quien llegue después simplemente responde.
+quiz-begun = El concurso ha empezado. Quien llegue después simplemente responde.
+quiz-ended = { $ending ->
+    [finished] Se jugaron todas las preguntas.
+    [stopped] El concurso se detuvo; lo ganado hasta entonces cuenta.
+    [nobody] No se apuntó nadie, así que el concurso ha terminado.
+    [deserted] Ya no respondía nadie, así que el concurso ha terminado; lo ganado hasta entonces cuenta.
+    [unreachable] No se pudo llegar al canal, así que el concurso ha terminado; lo ganado hasta entonces cuenta.
+    [interrupted] Estuve fuera demasiado tiempo, así que el concurso ha terminado; lo ganado hasta entonces cuenta.
+   *[running] El concurso sigue.
+ }
+quiz-question-title = Pregunta { $number } de { $rounds }
+quiz-question-closes = Cierra { $closes }, o cuando respondan todos.
+quiz-question-untimed = Cierra cuando respondan todos.
+quiz-question-closed = Cerrada. El resultado está más abajo.
+quiz-tally = Respuestas: { $answers } de { $players }.{ $some ->
+    [yes] { " " }Quieren saltarla: { $votes }.
+   *[no] { "" }
+ }
+quiz-result-title = Resultado de la pregunta { $number } de { $rounds }
+quiz-right = ✓ Correcta: { $option } – elegida { $times } veces
+quiz-wrong = ✗ { $option } – elegida { $times } veces. { $why }
+quiz-withdrawn = La pregunta { $number } se retiró mientras tanto. No cuenta para nadie.
+quiz-standings = { $members ->
+    [one] Clasificación: 1 persona
+   *[other] Clasificación: { $members } personas
+ }
+quiz-figures = { points }, { $right } correctas
+quiz-over-title = El concurso ha terminado
+quiz-nobody-answered = Todavía no ha respondido nadie.
+quiz-more = { $more ->
+    [one] Y 1 persona más.
+   *[other] Y { $more } personas más.
+ }
+quiz-summary-title = Las preguntas
+quiz-summary = { $number }. { $ask } – { $right } correctas de { $answers }
+quiz-summary-withdrawn = { $number }. { $ask } – retirada
+quiz-counts = En las clasificaciones cuenta uno de cada { $of } puntos de concurso, y todos los concursos de un día suman { $most } puntos como máximo: no más que una respuesta completa a la pregunta diaria.
+quiz-started = { $short ->
+    [yes] Solo encajan { $rounds } preguntas, así que el concurso tiene esas. Empieza en medio minuto, o cuando lo inicies.
+   *[no] El concurso tiene { $rounds } preguntas. Empieza en medio minuto, o cuando lo inicies.
+ }
+quiz-begins-now = El concurso empieza.
+quiz-joined = Ya juegas. Pulsa «Responder» debajo de cada pregunta; solo tú ves tus opciones, y solo tú ves lo que eliges.
+quiz-left = Has dejado el concurso. Ya no te espera nadie, y tus puntos se quedan.
+quiz-skipped = La pregunta { $number } se salta.
+quiz-voted = Tu voto para saltar la pregunta { $number } cuenta. Se salta cuando lo quiere más de la mitad.
+quiz-between = Ahora mismo no hay ninguna pregunta abierta. La siguiente llega enseguida.
+quiz-taken = Tu respuesta está guardada: { $option }
+quiz-taken-note = No se puede cambiar. Sabrás si es correcta cuando cierre la pregunta. Solo tú ves esto.
+quiz-at-question = { $number ->
+    [0] El concurso todavía no ha empezado.
+   *[other] Después de la pregunta { $number } de { $rounds }.
+ }
+quiz-stopped = El concurso ha terminado.
+retry-title = { $place } de { $all } que fallaste
+retry-none = No fallaste nada en este concurso.
+retry-done = Eso era todo lo que fallaste en este concurso.
+retry-right = ✓ Correcta: { $option }
+retry-wrong = ✗ { $option } { $why }
+retry-instead = La correcta es: { $option }
+button-quiz-join = Jugar
+button-quiz-now = Empezar ya
+button-quiz-skip = Saltar
+button-quiz-open = A la pregunta abierta
+button-quiz-leave = Dejar el concurso
+button-quiz-retry = Repetir lo que fallé
+quiz-running = Ya hay un concurso en este canal. Juega en él, o termínalo con { $command }.
+quiz-none = No hay ningún concurso en este canal. Empieza uno con { $command }.
+quiz-is-over = Este concurso ha terminado. Empieza otro con { $command }.
+quiz-still-runs = Este concurso sigue en marcha. Podrás repetir lo que fallaste cuando termine.
+quiz-question-over = La pregunta { $number } no está abierta. La que lo está se encuentra más abajo.
+quiz-not-in-it = No juegas en este concurso. Responde a su pregunta, o pulsa «Jugar».
+quiz-not-yours = Eso solo lo pueden hacer { $host } y los admins. Puedes dejar el concurso, o votar para saltar una pregunta.
+quiz-too-few = { $found ->
+    [0] No encaja ninguna pregunta
+    [one] Solo encaja 1 pregunta
+   *[other] Solo encajan { $found } preguntas
+ }; un concurso necesita al menos { $least }. Elige más paquetes, otras etiquetas u otra dificultad.
+out-of-range = «{ $option }» admite un número de { $least } a { $most }.
+
 ## What cannot be done
 
 nothing-open = Aquí no hay ninguna pregunta abierta. Próxima pregunta: { $next }.
@@ -477,6 +582,18 @@ command-daily-remove = eliminar
     .help = Termina una pregunta diaria; sus puntos y rachas se quedan
 command-daily-settings = ajustes
     .help = Muestra o cambia quién configura Hone, quién se entera de los problemas y qué idioma hablo
+command-quiz = concurso
+    .help = Jugar a un concurso; cuenta un cuarto de los puntos, 10 al día como máximo
+command-quiz-start = empezar
+    .help = Empieza un concurso en este canal
+command-quiz-skip = saltar
+    .help = Salta la pregunta abierta: enseguida si empezaste el concurso, si no por votación
+command-quiz-standings = puestos
+    .help = Te muestra quién va en qué puesto
+command-quiz-leave = dejar
+    .help = Deja el concurso; tus puntos se quedan
+command-quiz-stop = terminar
+    .help = Termina el concurso (quien lo empezó y los admins; cualquiera si esa persona no está)
 command-help = ayuda
     .help = Explica los comandos
 
@@ -520,6 +637,18 @@ option-alerts = avisos
     .help = Dónde cuento los problemas
 option-language = idioma
     .help = Lo que hablo en los canales
+option-rounds = preguntas
+    .help = Cuántas preguntas (de 3 a 20; si no, 5)
+option-seconds = segundos
+    .help = En su lugar: tantos segundos por pregunta (de 10 a 600)
+option-mode = modo
+    .help = Quién gana puntos
+option-speed-bonus = extra-rapidez
+    .help = Si una respuesta correcta y rápida gana un poco más
+option-tags = etiquetas
+    .help = Solo preguntas con una de estas etiquetas, separadas por comas
+option-pace = ritmo
+    .help = Cuánto tiempo queda abierta cada pregunta
 
 choice-day = Hoy
 choice-week = Esta semana, desde el lunes
@@ -534,6 +663,11 @@ choice-any = Todas
 choice-start-over = Volver a empezar en otro orden
 choice-oldest-first = Repetir las más antiguas
 choice-stop = Dejar de publicar
+choice-scaled = Según su longitud
+choice-double = El doble
+choice-none = Sin cronómetro
+choice-everyone = Todas las respuestas correctas
+choice-race = Solo la primera correcta
 choice-yes = Sí
 choice-no = No
 choice-here = En este canal

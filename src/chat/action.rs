@@ -6,23 +6,83 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::quiz::RoundId;
 use crate::quiz::standing::Span;
+use crate::quiz::{QuizId, RoundId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Open the form for an answer.
-    OpenAnswer { round: RoundId },
+    OpenAnswer {
+        round: RoundId,
+    },
     /// The form of [`Self::OpenAnswer`] came back. Without a round: the one open in the channel.
-    SubmitAnswer { round: Option<RoundId> },
+    SubmitAnswer {
+        round: Option<RoundId>,
+    },
     /// Take the next hint at the price on the button.
-    NextHint { round: RoundId },
+    NextHint {
+        round: RoundId,
+    },
     /// Take hint `number` (from 1) at the price shown.
-    TakeHint { round: RoundId, number: u8 },
+    TakeHint {
+        round: RoundId,
+        number: u8,
+    },
     /// Turn to a page of a leaderboard.
-    ShowBoard { span: Span, everywhere: bool, page: u32 },
+    ShowBoard {
+        span: Span,
+        everywhere: bool,
+        page: u32,
+    },
     /// Post a board where everyone sees it.
-    ShareBoard { span: Span, everywhere: bool },
+    ShareBoard {
+        span: Span,
+        everywhere: bool,
+    },
+    /// Join a quiz.
+    JoinQuiz {
+        quiz: QuizId,
+    },
+    LeaveQuiz {
+        quiz: QuizId,
+    },
+    /// Begin without waiting for more players.
+    BeginQuiz {
+        quiz: QuizId,
+    },
+    /// Show the options of a quiz's question to oneself.
+    OpenQuestion {
+        quiz: QuizId,
+        number: u8,
+    },
+    /// The same for whatever question is open by now, in the same message.
+    ShowOpen {
+        quiz: QuizId,
+    },
+    /// Choose the option at this place (from 0) of one's own order.
+    ChooseOption {
+        quiz: QuizId,
+        number: u8,
+        place: u8,
+    },
+    SkipQuestion {
+        quiz: QuizId,
+        number: u8,
+    },
+    /// Go through what one missed.
+    RetryMissed {
+        quiz: QuizId,
+    },
+    /// What one missed after this question.
+    RetryNext {
+        quiz: QuizId,
+        after: u8,
+    },
+    RetryOption {
+        quiz: QuizId,
+        number: u8,
+        place: u8,
+    },
 }
 
 /// A button of another version of the bot.
@@ -42,6 +102,16 @@ impl fmt::Display for Action {
                 write!(f, "board/{}/{}/{page}", span.word(), scope(everywhere))
             }
             Self::ShareBoard { span, everywhere } => write!(f, "share/{}/{}", span.word(), scope(everywhere)),
+            Self::JoinQuiz { quiz } => write!(f, "quiz/join/{quiz}"),
+            Self::LeaveQuiz { quiz } => write!(f, "quiz/leave/{quiz}"),
+            Self::BeginQuiz { quiz } => write!(f, "quiz/begin/{quiz}"),
+            Self::OpenQuestion { quiz, number } => write!(f, "quiz/open/{quiz}/{number}"),
+            Self::ShowOpen { quiz } => write!(f, "quiz/show/{quiz}"),
+            Self::ChooseOption { quiz, number, place } => write!(f, "quiz/choose/{quiz}/{number}/{place}"),
+            Self::SkipQuestion { quiz, number } => write!(f, "quiz/skip/{quiz}/{number}"),
+            Self::RetryMissed { quiz } => write!(f, "quiz/retry/{quiz}"),
+            Self::RetryNext { quiz, after } => write!(f, "quiz/retry/{quiz}/{after}"),
+            Self::RetryOption { quiz, number, place } => write!(f, "quiz/retry/{quiz}/{number}/{place}"),
         }
     }
 }
@@ -67,6 +137,20 @@ impl FromStr for Action {
                 Self::ShowBoard { span: span(word)?, everywhere: everywhere(scope)?, page: number(page)? }
             }
             ["share", word, scope] => Self::ShareBoard { span: span(word)?, everywhere: everywhere(scope)? },
+            ["quiz", "join", quiz] => Self::JoinQuiz { quiz: number(quiz)? },
+            ["quiz", "leave", quiz] => Self::LeaveQuiz { quiz: number(quiz)? },
+            ["quiz", "begin", quiz] => Self::BeginQuiz { quiz: number(quiz)? },
+            ["quiz", "open", quiz, n] => Self::OpenQuestion { quiz: number(quiz)?, number: number(n)? },
+            ["quiz", "show", quiz] => Self::ShowOpen { quiz: number(quiz)? },
+            ["quiz", "choose", quiz, n, place] => {
+                Self::ChooseOption { quiz: number(quiz)?, number: number(n)?, place: number(place)? }
+            }
+            ["quiz", "skip", quiz, n] => Self::SkipQuestion { quiz: number(quiz)?, number: number(n)? },
+            ["quiz", "retry", quiz] => Self::RetryMissed { quiz: number(quiz)? },
+            ["quiz", "retry", quiz, after] => Self::RetryNext { quiz: number(quiz)?, after: number(after)? },
+            ["quiz", "retry", quiz, n, place] => {
+                Self::RetryOption { quiz: number(quiz)?, number: number(n)?, place: number(place)? }
+            }
             _ => return Err(UnknownAction),
         })
     }
@@ -99,7 +183,25 @@ mod tests {
                 page
             }),
             (span, any::<bool>()).prop_map(|(span, everywhere)| Action::ShareBoard { span, everywhere }),
+            any_quiz_action(),
         ]
+    }
+
+    fn any_quiz_action() -> impl Strategy<Value = Action> {
+        (any::<i64>().prop_map(QuizId), any::<u8>(), any::<u8>(), 0usize..10).prop_map(
+            |(quiz, number, place, which)| match which {
+                0 => Action::JoinQuiz { quiz },
+                1 => Action::LeaveQuiz { quiz },
+                2 => Action::BeginQuiz { quiz },
+                3 => Action::OpenQuestion { quiz, number },
+                4 => Action::ShowOpen { quiz },
+                5 => Action::ChooseOption { quiz, number, place },
+                6 => Action::SkipQuestion { quiz, number },
+                7 => Action::RetryMissed { quiz },
+                8 => Action::RetryNext { quiz, after: number },
+                _ => Action::RetryOption { quiz, number, place },
+            },
+        )
     }
 
     proptest! {

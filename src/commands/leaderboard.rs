@@ -110,6 +110,11 @@ fn rendered(here: &Here<'_>, span: Span, everywhere: bool, zone: Tz, board: &Boa
 }
 
 fn ranking_line(words: &Words, standing: &Standing, own: bool) -> RankingLine {
-    let figures = plain!(words, "board-figures", points = standing.points, rounds = standing.answered);
+    let (points, rounds, quiz) = (standing.points, standing.answered, standing.quiz_points);
+    let figures = if quiz > 0 {
+        plain!(words, "board-figures-quiz", points = points, rounds = rounds, quiz = quiz)
+    } else {
+        plain!(words, "board-figures", points = points, rounds = rounds)
+    };
     RankingLine { rank: standing.rank, name: standing.name.clone(), figures, own }
 }

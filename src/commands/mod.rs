@@ -7,6 +7,7 @@ mod help;
 mod hint;
 mod leaderboard;
 mod me;
+mod quiz;
 mod today;
 
 use chrono::{DateTime, Utc};
@@ -56,6 +57,9 @@ pub enum Command {
     /// Set up the daily question (for admins)
     #[command(subcommand)]
     Daily(Daily),
+    /// Play a quiz here; a quarter of its points count on the boards, at most 10 a day
+    #[command(subcommand)]
+    Quiz(quiz::Command),
     /// Explain the commands
     Help {
         /// The command to explain
@@ -283,7 +287,16 @@ impl Ask {
 
     /// Whether the reply replaces the message its button stands on.
     pub fn turns_page(&self) -> bool {
-        matches!(self, Self::Press(Action::ShowBoard { .. }))
+        matches!(
+            self,
+            Self::Press(
+                Action::ShowBoard { .. }
+                    | Action::ShowOpen { .. }
+                    | Action::ChooseOption { .. }
+                    | Action::RetryNext { .. }
+                    | Action::RetryOption { .. }
+            )
+        )
     }
 
     /// A name for logs and metrics; never what the member wrote.
@@ -295,10 +308,13 @@ impl Ask {
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
             Self::Command(Command::Me) => "me",
             Self::Command(Command::Daily(_)) => "daily",
+            Self::Command(Command::Quiz(_)) => "quiz",
             Self::Command(Command::Help { .. }) => "help",
             Self::Press(Action::OpenAnswer { .. } | Action::SubmitAnswer { .. }) => "open-answer",
             Self::Press(Action::NextHint { .. } | Action::TakeHint { .. }) => "hint-button",
             Self::Press(Action::ShowBoard { .. } | Action::ShareBoard { .. }) => "board-button",
+            Self::Press(Action::ChooseOption { .. }) => "quiz-answer",
+            Self::Press(_) => "quiz-button",
         }
     }
 }
@@ -357,6 +373,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             }
             Command::Me => me::show(&here).await,
             Command::Daily(daily) => daily::run(&here, daily).await,
+            Command::Quiz(command) => quiz::run(&here, command).await,
             Command::Help { command } => help::show(&here, command.as_deref()),
         },
         Ask::Press(action) => match action {
@@ -366,6 +383,16 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::TakeHint { round, number } => hint::take(&here, *round, *number).await,
             Action::ShowBoard { span, everywhere, page } => leaderboard::show(&here, *span, *everywhere, *page).await,
             Action::ShareBoard { span, everywhere } => leaderboard::share(&here, *span, *everywhere).await,
+            Action::JoinQuiz { quiz } => quiz::join(&here, *quiz).await,
+            Action::LeaveQuiz { quiz } => quiz::leave(&here, *quiz).await,
+            Action::BeginQuiz { quiz } => quiz::begin(&here, *quiz).await,
+            Action::OpenQuestion { quiz, number } => quiz::open(&here, *quiz, *number).await,
+            Action::ShowOpen { quiz } => quiz::show_open(&here, *quiz).await,
+            Action::ChooseOption { quiz, number, place } => quiz::choose(&here, *quiz, *number, *place).await,
+            Action::SkipQuestion { quiz, number } => quiz::skip(&here, *quiz, *number).await,
+            Action::RetryMissed { quiz } => quiz::retry_next(&here, *quiz, 0).await,
+            Action::RetryNext { quiz, after } => quiz::retry_next(&here, *quiz, *after).await,
+            Action::RetryOption { quiz, number, place } => quiz::retry_choose(&here, *quiz, *number, *place).await,
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(..) => Err(Refusal::OldButton.into()),

@@ -81,6 +81,8 @@ pub struct Standing {
     pub points: i64,
     /// Rounds answered.
     pub answered: i64,
+    /// Of the points: those that quizzes counted for.
+    pub quiz_points: i64,
 }
 
 /// One page of a ranking, with the caller's own line.

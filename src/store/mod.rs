@@ -10,8 +10,12 @@ mod embedded;
 mod health;
 mod openings;
 mod questions;
+mod quiz_answers;
+mod quiz_moves;
+mod quiz_screens;
 mod rounds;
 mod schedules;
+mod sittings;
 mod standings;
 mod workspaces;
 
@@ -29,8 +33,11 @@ pub use deliveries::{Delivery, Step};
 pub use health::{Connections, GivenUp, Queue, Queues};
 pub use openings::{DueSchedule, Missed, NotHeld, Opening};
 pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
+pub use quiz_answers::{NewChoice, Tally};
+pub use quiz_screens::{BETWEEN_EDITS, Screen, ScreenKind};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
+pub use sittings::{Candidate, NewQuiz, Player, Quiz, QuizFilter, QuizQuestion, TableLine, Taken};
 pub use standings::LedgerDifference;
 pub use workspaces::Settings;
 

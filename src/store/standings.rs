@@ -15,6 +15,7 @@ pub struct LedgerDifference {
     /// Ledger minus rollup.
     pub points: i32,
     pub answered: i32,
+    pub quiz_points: i32,
 }
 
 impl Store {
@@ -33,7 +34,7 @@ impl Store {
         member: Option<MemberId>,
     ) -> Result<Board> {
         let members = sqlx::query_scalar!(
-            r#"select count(*) as "members!" from standing where workspace_id = $1 and board_id = $2 and period = $3 and answered > 0"#,
+            r#"select count(*) as "members!" from standing where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)"#,
             workspace.0,
             board.0,
             period.number()
@@ -45,15 +46,15 @@ impl Store {
         let page = page.clamp(1, pages);
         let rows = sqlx::query!(
             r#"with shown as (
-                   select member_id, points, answered from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and answered > 0
+                   select member_id, points, answered, quiz_points from standing
+                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)
                     order by points desc, member_id limit $4 offset $5),
                own as (
-                   select member_id, points, answered from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and answered > 0 and member_id = $6)
-               select l.member_id as "member_id!", l.points as "points!", l.answered as "answered!", l.own as "own!", m.name,
+                   select member_id, points, answered, quiz_points from standing
+                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $6)
+               select l.member_id as "member_id!", l.points as "points!", l.answered as "answered!", l.quiz_points as "quiz_points!", l.own as "own!", m.name,
                       1 + (select count(*) from standing t
-                            where t.workspace_id = $1 and t.board_id = $2 and t.period = $3 and t.answered > 0 and t.points > l.points) as "rank!"
+                            where t.workspace_id = $1 and t.board_id = $2 and t.period = $3 and (t.answered > 0 or t.quiz_points > 0) and t.points > l.points) as "rank!"
                  from (select *, false as own from shown union all select *, true from own) l
                  join member m on m.workspace_id = $1 and m.member_id = l.member_id
                 order by l.own, l.points desc, l.member_id"#,
@@ -74,6 +75,7 @@ impl Store {
                 name: row.name,
                 points: row.points.into(),
                 answered: row.answered.into(),
+                quiz_points: row.quiz_points.into(),
             };
             if row.own {
                 found.own = Some(standing);
@@ -94,11 +96,13 @@ impl Store {
             r#"select coalesce(l.workspace_id, s.workspace_id) as "workspace!", coalesce(l.board_id, s.board_id) as "board!",
                       coalesce(l.member_id, s.member_id) as "member!", coalesce(l.period, s.period) as "period!",
                       coalesce(l.points, 0) - coalesce(s.points, 0) as "points!",
-                      coalesce(l.answered, 0) - coalesce(s.answered, 0) as "answered!"
+                      coalesce(l.answered, 0) - coalesce(s.answered, 0) as "answered!",
+                      coalesce(l.quiz_points, 0) - coalesce(s.quiz_points, 0) as "quiz_points!"
                  from ledger_standing l
-                 full join (select * from standing where answered <> 0 or points <> 0) s
+                 full join (select * from standing where answered <> 0 or points <> 0 or quiz_points <> 0) s
                    on (s.workspace_id, s.board_id, s.member_id, s.period) = (l.workspace_id, l.board_id, l.member_id, l.period)
-                where (coalesce(l.points, 0), coalesce(l.answered, 0)) <> (coalesce(s.points, 0), coalesce(s.answered, 0))
+                where (coalesce(l.points, 0), coalesce(l.answered, 0), coalesce(l.quiz_points, 0))
+                      <> (coalesce(s.points, 0), coalesce(s.answered, 0), coalesce(s.quiz_points, 0))
                 limit $1"#,
             at_most
         )

@@ -105,6 +105,11 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("web", &["sqlx", "serenity", "std::env"]),
     ("app.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("scheduler.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
+    ("quiz_posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
+    (
+        "quizmaster.rs",
+        &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends", "crate::commands"],
+    ),
     ("posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("error.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
 ];

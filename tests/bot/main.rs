@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a broken test says where")]
 
 mod boundaries;
+mod crowd;
 mod daily;
 mod day;
 mod delivery;
@@ -16,6 +17,7 @@ mod over_http;
 mod packs;
 mod postgres;
 mod process;
+mod quiz;
 mod refusals;
 mod standings;
 mod through_discord;

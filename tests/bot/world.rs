@@ -219,6 +219,12 @@ impl Recorder {
         self.extras.lock().unwrap().clone()
     }
 
+    /// What the message of the `post`-th post (from 1) became, in order.
+    pub(crate) fn edits_of(&self, post: usize) -> Vec<Reply> {
+        let message = MessageRef(format!("message-{post}"));
+        self.edits.lock().unwrap().iter().filter(|(at, _)| *at == message).map(|(_, reply)| reply.clone()).collect()
+    }
+
     pub(crate) fn edits(&self) -> Vec<Reply> {
         self.edits.lock().unwrap().iter().map(|(_, reply)| reply.clone()).collect()
     }

@@ -274,7 +274,7 @@ async fn next_day(here: &Here<'_>, schedule: &Schedule, timetable: &Timetable) -
     Ok(timetable.due_day_from(last.map_or(coming, |last| coming.max(last + Days::new(1)))))
 }
 
-async fn named_packs(here: &Here<'_>, words: &str) -> Result<Vec<String>> {
+pub(super) async fn named_packs(here: &Here<'_>, words: &str) -> Result<Vec<String>> {
     let known: Vec<_> = here.app.store.packs().await?.into_iter().map(|pack| pack.pack).collect();
     let mut packs: Vec<String> = Vec::new();
     for word in words.split([',', ' ']).map(str::trim).filter(|word| !word.is_empty()) {
@@ -304,7 +304,7 @@ fn long_enough(timetable: &Timetable) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn difficulty(choice: DifficultyChoice) -> Option<Difficulty> {
+pub(super) fn difficulty(choice: DifficultyChoice) -> Option<Difficulty> {
     match choice {
         DifficultyChoice::Easy => Some(Difficulty::Easy),
         DifficultyChoice::Medium => Some(Difficulty::Medium),
