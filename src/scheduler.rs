@@ -372,7 +372,8 @@ impl Scheduler {
         }
         let reply = self.words(delivery.step, round, schedule, clock()).await?;
         if delivery.uncertain {
-            match place.find_post(&round.channel, &reply, &key, delivery.first_try_at).await {
+            let others = self.app.store.other_messages(delivery, &round.channel.id).await?;
+            match place.find_post(&round.channel, &reply, &key, delivery.first_try_at, &others).await {
                 Ok(Some(message)) => return Ok(Sent::There(Some(message))),
                 Ok(None) => {}
                 // Still in doubt, whatever kept us from looking.

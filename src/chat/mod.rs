@@ -102,13 +102,15 @@ pub trait FrontEnd: Send + Sync {
     /// Replaces a message of its own.
     async fn edit(&self, to: &ChannelRef, message: &MessageRef, reply: &Reply) -> Result<(), PostError>;
 
-    /// Looks for a post whose outcome is not known. `since` is when the first try began.
+    /// Looks for a post whose outcome is not known. `since` is when the first try began; `others` are messages that are
+    /// known to be something else, though they may look the same.
     async fn find_post(
         &self,
         to: &ChannelRef,
         reply: &Reply,
         key: &str,
         since: DateTime<Utc>,
+        others: &[MessageRef],
     ) -> Result<Option<MessageRef>, PostError>;
 
     /// Opens a thread under a message of its own; the same again changes nothing. A place without threads has

@@ -132,6 +132,25 @@ impl Store {
         Ok(leased)
     }
 
+    /// The messages of a channel that other deliveries brought there, so that none of them is taken for this one.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn other_messages(&self, delivery: &Delivery, channel: &str) -> Result<Vec<MessageRef>> {
+        let messages = sqlx::query_scalar!(
+            r#"select message as "message!" from delivery
+                where workspace_id = $1 and channel = $2 and delivery_id <> $3 and message is not null
+                  and done_at >= $4::timestamptz - interval '1 hour'"#,
+            delivery.workspace.0,
+            channel,
+            delivery.id.0,
+            delivery.first_try_at
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        Ok(messages.into_iter().map(MessageRef).collect())
+    }
+
     /// Holds a delivery until `until` from now on. `false` when it is another's by now.
     ///
     /// # Errors

@@ -279,6 +279,7 @@ impl FrontEnd for Recorder {
         _: &Reply,
         key: &str,
         _: DateTime<Utc>,
+        _: &[MessageRef],
     ) -> Result<Option<MessageRef>, PostError> {
         let posts = self.posts.lock().unwrap();
         Ok(posts.iter().position(|post| post.key == key).map(|at| MessageRef(format!("message-{}", at + 1))))

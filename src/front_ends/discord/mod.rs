@@ -230,6 +230,7 @@ impl FrontEnd for Discord {
         reply: &Reply,
         _: &str,
         since: DateTime<Utc>,
+        others: &[MessageRef],
     ) -> Result<Option<MessageRef>, PostError> {
         let wanted = render::message(reply);
         let mut after = snowflake(since - TimeDelta::minutes(1));
@@ -237,8 +238,13 @@ impl FrontEnd for Discord {
             let page =
                 self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await?;
             let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
-            if let Some(found) = messages.iter().find(|message| self.is_same_post(message, &wanted)) {
-                return Ok(found["id"].as_str().map(|id| MessageRef(id.to_owned())));
+            let found =
+                messages.iter().rev().filter(|message| self.is_same_post(message, &wanted)).find_map(|message| {
+                    let id = message["id"].as_str()?;
+                    (!others.iter().any(|other| other.0 == id)).then(|| MessageRef(id.to_owned()))
+                });
+            if found.is_some() {
+                return Ok(found);
             }
             let newest = messages.iter().filter_map(|message| message["id"].as_str()?.parse::<u64>().ok()).max();
             match newest {

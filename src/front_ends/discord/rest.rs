@@ -399,7 +399,11 @@ mod tests {
         let mut pace = Pace::default();
         pace.slow_down(begun);
         pace.slow_down(begun);
-        assert!((pace.a_second - FASTEST * 2.0 / 3.0).abs() < 0.1, "one wave of refusals counts once: {}", pace.a_second);
+        assert!(
+            (pace.a_second - FASTEST * 2.0 / 3.0).abs() < 0.1,
+            "one wave of refusals counts once: {}",
+            pace.a_second
+        );
         let places = taken(&mut pace, begun, 4.0).len();
         assert!((120..150).contains(&places), "{places}");
         assert!((35.0..37.5).contains(&pace.a_second), "{}", pace.a_second);

@@ -74,6 +74,7 @@ impl FrontEnd for Terminal {
         _: &Reply,
         _: &str,
         _: DateTime<Utc>,
+        _: &[MessageRef],
     ) -> Result<Option<MessageRef>, PostError> {
         Ok(None)
     }
