@@ -176,7 +176,7 @@ impl Quizmaster {
         let key = format!("z{}", screen.id);
         let mut message = screen.message.clone();
         if message.is_none() && screen.uncertain {
-            match place.find_post(&quiz.channel, &reply, &key, screen.first_try_at).await {
+            match place.find_post(&quiz.channel, &reply, &key, screen.first_try_at, &[]).await {
                 Ok(found) => message = found,
                 // Whether it is there stays open.
                 Err(PostError::Gone(why)) => return Ok(Some(Err(PostError::Gone(why)))),
