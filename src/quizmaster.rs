@@ -1,7 +1,7 @@
 //! Quizzes by themselves: moved on at their deadlines, shown in their channels.
 //!
 //! Everything is in Postgres: [`Quizmaster::tick`] does what is due at an instant, by any number of processes, and
-//! [`Quizmaster::run`] does the same for ever, asleep until the next deadline or until somebody says something.
+//! `run` does the same for ever, asleep until the next deadline or until somebody says something.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -176,7 +176,8 @@ impl Quizmaster {
         let key = format!("z{}", screen.id);
         let mut message = screen.message.clone();
         if message.is_none() && screen.uncertain {
-            match place.find_post(&quiz.channel, &reply, &key, screen.first_try_at, &[]).await {
+            let others = store.other_screens(screen, &quiz.channel.id).await?;
+            match place.find_post(&quiz.channel, &reply, &key, screen.first_try_at, &others).await {
                 Ok(found) => message = found,
                 // Whether it is there stays open.
                 Err(PostError::Gone(why)) => return Ok(Some(Err(PostError::Gone(why)))),

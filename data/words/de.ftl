@@ -427,8 +427,8 @@ quiz-right = ✓ Richtig: { $option } – { $times }-mal gewählt
 quiz-wrong = ✗ { $option } – { $times }-mal gewählt. { $why }
 quiz-withdrawn = Frage { $number } wurde inzwischen zurückgezogen. Sie zählt für niemanden.
 quiz-standings = { $members ->
-    [one] Zwischenstand: 1 Person
-   *[other] Zwischenstand: { $members } Personen
+    [one] Zwischenstand (1 Person)
+   *[other] Zwischenstand ({ $members } Personen)
  }
 quiz-figures = { points }, { $right } richtig
 quiz-over-title = Das Quiz ist vorbei
@@ -462,7 +462,7 @@ retry-title = { $place } von { $all }, die dir fehlten
 retry-none = Dir hat in diesem Quiz nichts gefehlt.
 retry-done = Das war alles, was dir in diesem Quiz gefehlt hat.
 retry-right = ✓ Richtig: { $option }
-retry-wrong = ✗ { $option } { $why }
+retry-wrong = ✗ { $option }. { $why }
 retry-instead = Richtig ist: { $option }
 button-quiz-join = Mitspielen
 button-quiz-now = Jetzt starten

@@ -419,8 +419,8 @@ quiz-right = ✓ Right: { $option } – chosen by { $times }
 quiz-wrong = ✗ { $option } – chosen by { $times }. { $why }
 quiz-withdrawn = Question { $number } was withdrawn meanwhile. It counts for nobody.
 quiz-standings = { $members ->
-    [one] Standings: 1 player
-   *[other] Standings: { $members } players
+    [one] Standings (1 player)
+   *[other] Standings ({ $members } players)
  }
 quiz-figures = { points }, { $right } right
 quiz-over-title = The quiz is over
@@ -454,7 +454,7 @@ retry-title = { $place } of { $all } that you missed
 retry-none = You missed nothing in this quiz.
 retry-done = That was all you missed in this quiz.
 retry-right = ✓ Right: { $option }
-retry-wrong = ✗ { $option } { $why }
+retry-wrong = ✗ { $option }. { $why }
 retry-instead = Right is: { $option }
 button-quiz-join = Join
 button-quiz-now = Start now

@@ -427,8 +427,8 @@ quiz-right = ✓ Correcta: { $option } – elegida { $times } veces
 quiz-wrong = ✗ { $option } – elegida { $times } veces. { $why }
 quiz-withdrawn = La pregunta { $number } se retiró mientras tanto. No cuenta para nadie.
 quiz-standings = { $members ->
-    [one] Clasificación: 1 persona
-   *[other] Clasificación: { $members } personas
+    [one] Clasificación (1 persona)
+   *[other] Clasificación ({ $members } personas)
  }
 quiz-figures = { points }, { $right } correctas
 quiz-over-title = El concurso ha terminado
@@ -462,7 +462,7 @@ retry-title = { $place } de { $all } que fallaste
 retry-none = No fallaste nada en este concurso.
 retry-done = Eso era todo lo que fallaste en este concurso.
 retry-right = ✓ Correcta: { $option }
-retry-wrong = ✗ { $option } { $why }
+retry-wrong = ✗ { $option }. { $why }
 retry-instead = La correcta es: { $option }
 button-quiz-join = Jugar
 button-quiz-now = Empezar ya

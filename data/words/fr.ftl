@@ -433,8 +433,8 @@ quiz-right = ✓ Juste : { $option } – choisi { $times } fois
 quiz-wrong = ✗ { $option } – choisi { $times } fois. { $why }
 quiz-withdrawn = La question { $number } a été retirée entre-temps. Elle ne compte pour personne.
 quiz-standings = { $members ->
-    [one] Classement : 1 personne
-   *[other] Classement : { $members } personnes
+    [one] Classement (1 personne)
+   *[other] Classement ({ $members } personnes)
  }
 quiz-figures = { points }, { $right } justes
 quiz-over-title = Le quiz est terminé
@@ -468,7 +468,7 @@ retry-title = { $place } sur { $all } que tu as manquées
 retry-none = Tu n’as rien manqué dans ce quiz.
 retry-done = C’était tout ce que tu as manqué dans ce quiz.
 retry-right = ✓ Juste : { $option }
-retry-wrong = ✗ { $option } { $why }
+retry-wrong = ✗ { $option }. { $why }
 retry-instead = La bonne réponse : { $option }
 button-quiz-join = Jouer
 button-quiz-now = Commencer maintenant

@@ -436,8 +436,8 @@ quiz-right = ✓ Certa: { $option } – escolhida { $times } vezes
 quiz-wrong = ✗ { $option } – escolhida { $times } vezes. { $why }
 quiz-withdrawn = A pergunta { $number } foi retirada nesse meio-tempo. Não conta para ninguém.
 quiz-standings = { $members ->
-    [one] Classificação: 1 pessoa
-   *[other] Classificação: { $members } pessoas
+    [one] Classificação (1 pessoa)
+   *[other] Classificação ({ $members } pessoas)
  }
 quiz-figures = { points }, { $right } certas
 quiz-over-title = O quiz acabou
@@ -471,7 +471,7 @@ retry-title = { $place } de { $all } que você errou
 retry-none = Você não errou nada neste quiz.
 retry-done = Isso foi tudo o que você errou neste quiz.
 retry-right = ✓ Certa: { $option }
-retry-wrong = ✗ { $option } { $why }
+retry-wrong = ✗ { $option }. { $why }
 retry-instead = A certa é: { $option }
 button-quiz-join = Entrar
 button-quiz-now = Começar já

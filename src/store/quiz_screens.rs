@@ -178,6 +178,25 @@ impl Store {
         Ok(renewed.rows_affected() == 1)
     }
 
+    /// The latest messages in the channel that are known to be other messages of its quizzes.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn other_screens(&self, screen: &Screen, channel: &str) -> Result<Vec<MessageRef>> {
+        let messages = sqlx::query_scalar!(
+            r#"select s.message as "message!" from quiz_screen s
+                 join quiz z on z.workspace_id = s.workspace_id and z.quiz_id = s.quiz_id
+                where s.workspace_id = $1 and z.channel = $2 and s.screen_id <> $3 and s.message is not null
+                order by s.screen_id desc limit 100"#,
+            screen.workspace.0,
+            channel,
+            screen.id
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        Ok(messages.into_iter().map(MessageRef).collect())
+    }
+
     /// Nothing of a quiz can be shown any more: its channel is gone.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! One quiz with a crowd, on the real binary, which is killed in mid-question: nobody's answer is lost, everybody is
 //! answered in time, and the messages are edited no more often than Discord likes.
 //!
-//! `HONE_CROWD` is how many play, 500 unless told.
+//! `HONE_CROWD` is how many play, 500 unless told; `HONE_CROWD_CLICKS` how many clicks a second they make.
 
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -16,12 +16,16 @@ use crate::world::PACKS;
 
 /// What the right option of each question says.
 const RIGHT: [&str; 3] = ["A limit on requests per caller", "Only what it needs", "Revoke the key"];
-/// Clicks a second, spread evenly: each player makes two.
-const CLICKS: u64 = 80;
+/// Clicks a second unless told, spread evenly: each player makes two.
+const CLICKS: usize = 80;
+
+fn variable(name: &str) -> Option<usize> {
+    std::env::var(name).ok()?.parse().ok()
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn five_hundred_players_and_a_kill() {
-    let crowd: usize = std::env::var("HONE_CROWD").ok().and_then(|crowd| crowd.parse().ok()).unwrap_or(500);
+    let crowd: usize = variable("HONE_CROWD").unwrap_or(500);
     let discord = FakeDiscord::start().await;
     discord.openapi_off();
     discord.wait_at_most(Duration::from_mins(2));
@@ -88,8 +92,9 @@ async fn five_hundred_players_and_a_kill() {
 
 /// Everybody opens the question and chooses; every tenth one wrongly.
 async fn all_answer(discord: &FakeDiscord, question: &SeenMessage, players: &[User], first: usize) {
+    let clicks = variable("HONE_CROWD_CLICKS").unwrap_or(CLICKS);
     let clicking = players.iter().enumerate().map(|(i, player)| async move {
-        tokio::time::sleep(Duration::from_millis(2000 / CLICKS) * u32::try_from(i).unwrap()).await;
+        tokio::time::sleep(Duration::from_secs(2) * u32::try_from(i).unwrap() / u32::try_from(clicks).unwrap()).await;
         let opened = player.press(question, "Answer").await.message().await;
         let text = opened.text();
         let is_right = |line: &str| RIGHT.iter().any(|right| line.contains(right));

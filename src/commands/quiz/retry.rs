@@ -52,7 +52,7 @@ pub(in crate::commands) async fn choose(here: &Here<'_>, quiz: QuizId, number: u
     let choice = here.app.store.quiz_choice(here.workspace, quiz.id, number).await?;
     let places = marks::order(quiz.id, number, member, choice.wrong.len() + 1);
     let option = *places.get(usize::from(place)).ok_or(Refusal::OldButton)?;
-    let chosen = Span::Strong(option_text(&choice, option).to_owned());
+    let chosen = Span::Strong(option_text(&choice, option).trim_end_matches('.').to_owned());
     let mut reply = Reply::default();
     if option == 0 {
         reply = reply.tone(Tone::Good).with(Block::Paragraph(say!(words, "retry-right", option = chosen)));
