@@ -13,49 +13,49 @@ pub(super) struct Class(u32);
 
 impl Class {
     /// Carries grammar rather than content.
-    pub const FUNCTION: Self = Self(1);
-    pub const ARTICLE: Self = Self(1 << 1);
+    pub(super) const FUNCTION: Self = Self(1);
+    pub(super) const ARTICLE: Self = Self(1 << 1);
     /// Turns a claim round.
-    pub const NEGATOR: Self = Self(1 << 2);
+    pub(super) const NEGATOR: Self = Self(1 << 2);
     /// A verb that turns its complement round: to avoid something.
-    pub const NEGATIVE_VERB: Self = Self(1 << 3);
+    pub(super) const NEGATIVE_VERB: Self = Self(1 << 3);
     /// A verb that says that something must not be; counts for points that deny.
-    pub const DENYING_VERB: Self = Self(1 << 4);
+    pub(super) const DENYING_VERB: Self = Self(1 << 4);
     /// Forms of be, do, have, and the modals.
-    pub const AUXILIARY: Self = Self(1 << 5);
-    pub const MODAL: Self = Self(1 << 6);
-    pub const BE: Self = Self(1 << 7);
+    pub(super) const AUXILIARY: Self = Self(1 << 5);
+    pub(super) const MODAL: Self = Self(1 << 6);
+    pub(super) const BE: Self = Self(1 << 7);
     /// Can be the subject of a clause on its own.
-    pub const PRONOUN: Self = Self(1 << 8);
+    pub(super) const PRONOUN: Self = Self(1 << 8);
     /// Refers to something said before.
-    pub const ANAPHOR: Self = Self(1 << 9);
-    pub const CONTRAST: Self = Self(1 << 10);
+    pub(super) const ANAPHOR: Self = Self(1 << 9);
+    pub(super) const CONTRAST: Self = Self(1 << 10);
     /// Opens a clause of its own.
-    pub const CLAUSE_START: Self = Self(1 << 11);
+    pub(super) const CLAUSE_START: Self = Self(1 << 11);
     /// Ends what a negation before it reaches: reasons, conditions, consequences.
-    pub const BARRIER: Self = Self(1 << 12);
+    pub(super) const BARRIER: Self = Self(1 << 12);
     /// Opens a condition.
-    pub const CONDITION: Self = Self(1 << 13);
+    pub(super) const CONDITION: Self = Self(1 << 13);
     /// A verb in the form of a command.
-    pub const COMMAND: Self = Self(1 << 14);
-    pub const AND: Self = Self(1 << 15);
-    pub const OR: Self = Self(1 << 16);
+    pub(super) const COMMAND: Self = Self(1 << 14);
+    pub(super) const AND: Self = Self(1 << 15);
+    pub(super) const OR: Self = Self(1 << 16);
     /// Makes "not …" mean "not … alone".
-    pub const ONLY: Self = Self(1 << 17);
+    pub(super) const ONLY: Self = Self(1 << 17);
     /// Somebody who means harm, or anybody at all.
-    pub const INTRUDER: Self = Self(1 << 18);
+    pub(super) const INTRUDER: Self = Self(1 << 18);
     /// What a thing is when it is not worth doing.
-    pub const WORTHLESS: Self = Self(1 << 19);
+    pub(super) const WORTHLESS: Self = Self(1 << 19);
     /// Something is given up.
-    pub const GIVE_UP: Self = Self(1 << 20);
+    pub(super) const GIVE_UP: Self = Self(1 << 20);
     /// Carries grammar in German, French, Spanish, Portuguese, Italian, Dutch or Polish, and is no English word.
-    pub const FOREIGN: Self = Self(1 << 22);
+    pub(super) const FOREIGN: Self = Self(1 << 22);
     /// May be part of a verdict, or open a clause that gives something up.
-    pub const CUE: Self = Self(1 << 23);
+    pub(super) const CUE: Self = Self(1 << 23);
     /// An adverb that says how much or how often; may stand anywhere.
-    pub const ADVERB: Self = Self(1 << 21);
+    pub(super) const ADVERB: Self = Self(1 << 21);
 
-    pub const fn is(self, other: Self) -> bool {
+    pub(super) const fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 }

@@ -26,7 +26,7 @@ pub(super) struct Slip {
 }
 
 impl Slip {
-    pub fn of(word: &Word, id: WordId) -> Option<Self> {
+    pub(super) fn of(word: &Word, id: WordId) -> Option<Self> {
         let Word { text, stem, open } = word;
         let fit = text.len() >= SHORTEST && text.bytes().all(|byte| byte.is_ascii_lowercase());
         fit.then(|| Self {
@@ -39,12 +39,12 @@ impl Slip {
     }
 
     /// Whether this is the beginning of a word and `typed`, seen from there, is `so`.
-    pub fn begins(&self, typed: &str, so: impl Fn(&str, usize) -> bool) -> bool {
+    pub(super) fn begins(&self, typed: &str, so: impl Fn(&str, usize) -> bool) -> bool {
         self.open && so(typed, self.text.len())
     }
 
     /// Whether `typed` is this word with a slip in it.
-    pub fn is(&self, typed: &str, typed_letters: u32, typed_stem: &str) -> bool {
+    pub(super) fn is(&self, typed: &str, typed_letters: u32, typed_stem: &str) -> bool {
         // A slip changes at most two letters of the set: one is lost, one is new.
         let differ = if self.open { self.letters & !typed_letters } else { self.letters ^ typed_letters };
         if self.open {

@@ -22,7 +22,7 @@ const LABEL_REACH: usize = 22;
 pub(super) struct Asked(Set<String>);
 
 impl Asked {
-    pub fn of(text: &Text<'_>) -> Self {
+    pub(super) fn of(text: &Text<'_>) -> Self {
         let content = text.tokens.iter().filter(|token| !token.class.is(Class::FUNCTION));
         Self(content.map(|token| stem(&token.word).into_owned()).collect())
     }
@@ -47,7 +47,7 @@ impl Asked {
 pub(super) struct Shingles(Set<u64>);
 
 impl Shingles {
-    pub fn of(text: &Text<'_>) -> Self {
+    pub(super) fn of(text: &Text<'_>) -> Self {
         let sentences = text.sentences.iter();
         Self(sentences.flat_map(|sentence| shingles(text, *sentence).collect::<Vec<_>>()).collect())
     }
@@ -253,7 +253,7 @@ pub(super) struct Language {
 }
 
 impl Language {
-    pub fn of(text: &Text<'_>) -> Self {
+    pub(super) fn of(text: &Text<'_>) -> Self {
         let mut language = Self { words: text.tokens.len(), ..Self::default() };
         for token in &text.tokens {
             language.grammar += usize::from(token.class.is(Class::FUNCTION));
@@ -271,12 +271,12 @@ impl Language {
     }
 
     /// Worth a note: mostly in another script, or with hardly any English grammar.
-    pub const fn is_doubtful(self) -> bool {
+    pub(super) const fn is_doubtful(self) -> bool {
         self.is_foreign() || self.words >= 8 && self.grammar * 100 < self.words * 6
     }
 
     /// Certainly not English.
-    pub const fn is_foreign(self) -> bool {
+    pub(super) const fn is_foreign(self) -> bool {
         self.foreign_letters * 2 > self.letters
             || self.words >= 6 && self.foreign_grammar > self.grammar && self.foreign_grammar * 100 >= self.words * 12
     }

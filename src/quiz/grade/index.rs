@@ -65,13 +65,13 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub fn new(lexicon: &'a Lexicon) -> Self {
+    pub(super) fn new(lexicon: &'a Lexicon) -> Self {
         let index = Index { known_everywhere: Arc::clone(&lexicon.known), ..Index::default() };
         Self { lexicon, index, words: Map::default(), groups: Map::default() }
     }
 
     /// Takes a text of the question, whose words are spelled right.
-    pub fn know(&mut self, text: &str) {
+    pub(super) fn know(&mut self, text: &str) {
         let clean = super::normalise::normalise(text);
         for word in clean.text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() >= 5) {
             let plain = plain_spelling(word);
@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Takes a pattern and gives the numbers of its groups.
-    pub fn pattern(&mut self, pattern: Pattern) -> Vec<GroupId> {
+    pub(super) fn pattern(&mut self, pattern: Pattern) -> Vec<GroupId> {
         pattern.groups.into_iter().map(|group| self.group(group)).collect()
     }
 
@@ -255,7 +255,7 @@ impl<'a> Builder<'a> {
         self.index.joined.entry(start_of(&joined.text)).or_default().push(joined);
     }
 
-    pub fn finish(self) -> Index {
+    pub(super) fn finish(self) -> Index {
         self.index
     }
 }

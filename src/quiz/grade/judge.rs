@@ -58,7 +58,7 @@ impl Sighting {
 }
 
 impl Rubric {
-    pub fn new(
+    pub(super) fn new(
         question: &Question,
         lexicon: &Lexicon,
         phrasings: &[(&str, &str)],
@@ -114,7 +114,7 @@ impl Rubric {
         })
     }
 
-    pub fn grade(&self, answer: &str, hints_shown: usize, echo_guard: bool) -> Grade {
+    pub(super) fn grade(&self, answer: &str, hints_shown: usize, echo_guard: bool) -> Grade {
         let (answer, was_cut) = cut(answer, MAX_ANSWER_CHARS);
         let clean = normalise(answer);
         let mut text = Text::of(&clean);

@@ -140,7 +140,7 @@ impl Lexicon {
 
 impl Synonyms {
     /// The families that a phrase of a pattern belongs to. `repositor*` is as good as the whole word.
-    pub fn families_of(&self, phrase: &Phrase) -> Vec<usize> {
+    pub(super) fn families_of(&self, phrase: &Phrase) -> Vec<usize> {
         match &**phrase {
             [only] if only.open => {
                 if only.text.len() < 4 {

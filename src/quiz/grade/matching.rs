@@ -17,7 +17,7 @@ pub(super) struct Span {
 }
 
 impl Span {
-    pub const fn contains(self, at: u32) -> bool {
+    pub(super) const fn contains(self, at: u32) -> bool {
         self.start <= at && at < self.end
     }
 }
@@ -114,7 +114,7 @@ impl Places {
     }
 
     /// Where `group` stands, in order.
-    pub fn group(&mut self, index: &Index, text: &Text<'_>, group: GroupId) -> &[Span] {
+    pub(super) fn group(&mut self, index: &Index, text: &Text<'_>, group: GroupId) -> &[Span] {
         let at = group as usize;
         let unknown = self.groups.get(at).is_some_and(Option::is_none);
         if unknown {
@@ -125,7 +125,7 @@ impl Places {
     }
 
     /// As [`Places::group`], for a group that was asked for before.
-    pub fn known_group(&self, group: GroupId) -> &[Span] {
+    pub(super) fn known_group(&self, group: GroupId) -> &[Span] {
         self.groups.get(group as usize).and_then(Option::as_deref).unwrap_or(&[])
     }
 

@@ -52,7 +52,7 @@ pub(super) struct Negation<'a> {
 
 impl Negation<'_> {
     /// Whether something before token `at` turns it round.
-    pub fn before(&self, at: usize) -> bool {
+    pub(super) fn before(&self, at: usize) -> bool {
         self.turned_round(at, DEEPEST)
     }
 

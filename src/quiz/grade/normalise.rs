@@ -17,7 +17,7 @@ pub(super) struct Clean {
 
 impl Clean {
     /// The bytes of the original behind `range` of the cleaned text.
-    pub fn origin(&self, range: Range<usize>) -> Range<usize> {
+    pub(super) fn origin(&self, range: Range<usize>) -> Range<usize> {
         let Some(origin) = &self.origin else { return range };
         let start = origin.get(range.start).map_or(0, |span| span.0);
         let end = range.end.checked_sub(1).and_then(|last| origin.get(last)).map_or(start, |span| span.1);

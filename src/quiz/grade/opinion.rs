@@ -45,7 +45,7 @@ struct Verdict {
 }
 
 impl Opinions {
-    pub fn of(text: &Text<'_>) -> Self {
+    pub(super) fn of(text: &Text<'_>) -> Self {
         let mut opinions = Self { marks: vec![Mark::default(); text.tokens.len()], asked_for: Vec::new() };
         let reader = Reader { text, negation: Negation { text, own: &[], denying: false } };
         for (number, sentence) in text.sentences.iter().enumerate() {
@@ -96,22 +96,22 @@ impl Opinions {
     }
 
     /// Whether what is claimed at token `at` by the match `own` is withdrawn elsewhere.
-    pub fn dismiss(&self, at: u32, own: &[Span]) -> bool {
+    pub(super) fn dismiss(&self, at: u32, own: &[Span]) -> bool {
         self.is(Mark::DISMISSED, at, own)
     }
 
     /// Whether what is claimed at token `at` by the match `own` is said to be dangerous.
-    pub fn condemn(&self, at: u32, own: &[Span]) -> bool {
+    pub(super) fn condemn(&self, at: u32, own: &[Span]) -> bool {
         self.is(Mark::CONDEMNED, at, own)
     }
 
     /// Whether what is claimed at token `at` is defended: "I would not say that it is useless".
-    pub fn uphold(&self, at: u32) -> bool {
+    pub(super) fn uphold(&self, at: u32) -> bool {
         self.is(Mark::UPHELD, at, &[])
     }
 
     /// Whether token `at` is in a question that the writer answers with no.
-    pub fn deny(&self, at: u32) -> bool {
+    pub(super) fn deny(&self, at: u32) -> bool {
         self.is(Mark::ANSWERED_NO, at, &[])
     }
 }

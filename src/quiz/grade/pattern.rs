@@ -47,7 +47,7 @@ pub(super) struct Word {
 }
 
 impl Word {
-    pub fn new(text: &str, open: bool) -> Self {
+    pub(super) fn new(text: &str, open: bool) -> Self {
         let text: Arc<str> = Arc::from(text);
         let stem = if open { Cow::Borrowed(&*text) } else { stem(&text) };
         let stem = if *stem == *text { Arc::clone(&text) } else { Arc::from(&*stem) };

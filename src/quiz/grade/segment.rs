@@ -36,7 +36,7 @@ pub(super) struct Sentence {
 }
 
 impl<'a> Text<'a> {
-    pub fn of(clean: &'a Clean) -> Self {
+    pub(super) fn of(clean: &'a Clean) -> Self {
         let (tokens, rest) = tokens(&clean.text);
         let mut text = Self {
             clean,
@@ -74,28 +74,28 @@ impl<'a> Text<'a> {
         text
     }
 
-    pub fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &str {
         #[cfg(test)]
         super::work::count();
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
-    pub fn class(&self, at: usize) -> Class {
+    pub(super) fn class(&self, at: usize) -> Class {
         #[cfg(test)]
         super::work::count();
         self.tokens.get(at).map_or_else(Class::default, |token| token.class)
     }
 
-    pub fn gap(&self, at: usize) -> Gap {
+    pub(super) fn gap(&self, at: usize) -> Gap {
         self.tokens.get(at).map_or_else(Gap::default, |token| token.gap)
     }
 
-    pub fn sentence(&self, number: usize) -> Sentence {
+    pub(super) fn sentence(&self, number: usize) -> Sentence {
         self.sentences.get(number).copied().unwrap_or_default()
     }
 
     /// The sentence of token `at`, as far as it is near: what a judgement may depend on.
-    pub fn nearby(&self, at: usize) -> Sentence {
+    pub(super) fn nearby(&self, at: usize) -> Sentence {
         let number = self.sentence_of.get(at).map_or(0, |number| *number as usize);
         let sentence = self.sentence(number);
         Sentence {
@@ -106,7 +106,7 @@ impl<'a> Text<'a> {
     }
 
     /// Whether the words from `at` on are `phrase`, inside one sentence.
-    pub fn reads(&self, at: usize, phrase: &[&str]) -> bool {
+    pub(super) fn reads(&self, at: usize, phrase: &[&str]) -> bool {
         phrase.iter().enumerate().all(|(offset, word)| {
             let at = at + offset;
             self.word(at) == *word && (offset == 0 || !self.gap(at).is(Gap::SENTENCE))

@@ -11,26 +11,26 @@ use super::spelling::plain_spelling;
 pub(super) struct Gap(u16);
 
 impl Gap {
-    pub const COMMA: Self = Self(1);
-    pub const COLON: Self = Self(1 << 1);
-    pub const BRACKET: Self = Self(1 << 2);
-    pub const DASH: Self = Self(1 << 3);
+    pub(super) const COMMA: Self = Self(1);
+    pub(super) const COLON: Self = Self(1 << 1);
+    pub(super) const BRACKET: Self = Self(1 << 2);
+    pub(super) const DASH: Self = Self(1 << 3);
     /// A slash, bar or bullet with space around it: between the items of a list.
-    pub const ITEM: Self = Self(1 << 4);
+    pub(super) const ITEM: Self = Self(1 << 4);
     /// A full stop, question mark, semicolon, line or bullet: a new sentence.
-    pub const SENTENCE: Self = Self(1 << 5);
-    pub const QUESTION: Self = Self(1 << 6);
+    pub(super) const SENTENCE: Self = Self(1 << 5);
+    pub(super) const QUESTION: Self = Self(1 << 6);
     /// Nothing but a hyphen, slash, point or underscore: the two make one word.
-    pub const TIGHT: Self = Self(1 << 7);
+    pub(super) const TIGHT: Self = Self(1 << 7);
     /// The mark of a list item at the start of a line.
-    pub const BULLET: Self = Self(1 << 8);
-    pub const CLAUSE: Self = Self(1 | 1 << 1 | 1 << 2 | 1 << 3);
+    pub(super) const BULLET: Self = Self(1 << 8);
+    pub(super) const CLAUSE: Self = Self(1 | 1 << 1 | 1 << 2 | 1 << 3);
 
-    pub const fn is(self, other: Self) -> bool {
+    pub(super) const fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    pub const fn add(&mut self, other: Self) {
+    pub(super) const fn add(&mut self, other: Self) {
         self.0 |= other.0;
     }
 }
