@@ -32,6 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whatever_is_killed_everything_is_there_once() {
+    let _alone = crate::ALONE.lock().await;
     let variable = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let seed = variable("HONE_KILLS_SEED").unwrap_or_else(|| Utc::now().timestamp_micros().cast_unsigned());
     let days = variable("HONE_KILLS_DAYS").unwrap_or(1);

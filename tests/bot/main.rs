@@ -23,3 +23,6 @@ mod standings;
 mod through_discord;
 mod world;
 mod zones;
+
+/// Held by tests that load the machine so much that two of them at once would only test its patience.
+pub(crate) static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());

@@ -143,6 +143,7 @@ impl Drop for Running {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_processes_on_one_database_post_each_round_once() {
+    let _alone = crate::ALONE.lock().await;
     let discord = FakeDiscord::start().await;
     let channels = discord.channels_in(discord.home(), 6);
     let database = Database::new().await;
