@@ -4,7 +4,7 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, sitting, marks |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, sitting, marks, review, mock |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |

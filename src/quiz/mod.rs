@@ -2,8 +2,10 @@
 
 pub mod grade;
 pub mod marks;
+pub mod mock;
 pub mod pick;
 pub mod question;
+pub mod review;
 pub mod schedule;
 pub mod score;
 pub mod sitting;
@@ -51,4 +53,8 @@ ids! {
     QuizId,
     /// One step of bringing a message to a channel.
     DeliveryId,
+    /// One showing of a question in somebody's practice.
+    ShowingId,
+    /// A mock interview.
+    MockId,
 }
