@@ -87,6 +87,19 @@ pub enum Refusal {
     ServersOnly,
     /// A button of another version.
     OldButton,
+    /// A question in practice that was done before.
+    PractisedAlready,
+    /// There is no reminder to put off.
+    NoReminder,
+    /// They never had a mock interview.
+    NoMock,
+    /// No question is there for a mock interview.
+    NothingToInterview,
+    /// Minutes for an answer in a mock interview.
+    MinutesOutOfRange {
+        least: u32,
+        most: u32,
+    },
     UnknownSchedule {
         number: i32,
     },
@@ -232,6 +245,13 @@ impl Refusal {
             Self::AlreadySkipped => say!(words, "already-skipped"),
             Self::ServersOnly => say!(words, "servers-only"),
             Self::OldButton => say!(words, "old-button", command = command("today")),
+            Self::PractisedAlready => say!(words, "practised-already", command = command("practice next")),
+            Self::NoReminder => say!(words, "no-reminder", command = command("practice remind")),
+            Self::NoMock => say!(words, "no-mock", command = command("mock start")),
+            Self::NothingToInterview => say!(words, "nothing-to-interview"),
+            Self::MinutesOutOfRange { least, most } => {
+                say!(words, "minutes-out-of-range", least = *least, most = *most)
+            }
             Self::UnknownSchedule { number } => {
                 say!(words, "unknown-schedule", number = *number, command = command("daily list"))
             }

@@ -12,7 +12,7 @@
 //! | [`store`] | Postgres: one method is one thing that happened |
 //! | [`posts`], [`quiz_posts`] | what the bot says unasked |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
-//! | [`scheduler`] | what happens by itself: open, post, close, reveal |
+//! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
 //! | [`web`], [`metrics`], [`doctor`] | running it: health, numbers, diagnosis |
@@ -71,6 +71,7 @@ pub mod posts;
 pub mod quiz;
 pub mod quiz_posts;
 pub mod quizmaster;
+mod reminders;
 pub mod scheduler;
 pub mod store;
 pub mod web;

@@ -3,8 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Line, Reply, Span, Tone, text};
+use crate::chat::{Action, Block, ButtonStyle, Line, PracticeAction, Reply, Span, Tone, text};
 use crate::commands::TRIES;
+use crate::quiz::review::Waiting;
 use crate::quiz::score::{HINT_PRICE, RETRY_PRICE};
 use crate::store::{Missed, Round, RoundResults, Schedule};
 use crate::words::{Words, plain, say, whether, word};
@@ -71,6 +72,22 @@ pub fn problem(round: &Round, schedule: Option<&Schedule>, error: &str, given_up
         given_up = whether(given_up),
         command = Span::Command("daily preview".to_owned())
     )))
+}
+
+/// It is time to practise.
+pub fn reminder(words: &Words, waiting: Waiting) -> Reply {
+    let (reply, snooze) =
+        (Reply::titled(plain!(words, "reminder-title")), Action::Practice(PracticeAction::Snooze { hours: 2 }));
+    let off = Span::Code(format!("/{} off", words.command("practice remind")));
+    Reply { language: words.language(), ..reply }
+        .with(Block::Paragraph(say!(words, "practice-waiting", due = waiting.due, unseen = waiting.unseen)))
+        .with(Block::Note(say!(words, "reminder-note", off = off)))
+        .button(
+            &plain!(words, "button-practise"),
+            Action::Practice(PracticeAction::Next { after: None }),
+            ButtonStyle::Main,
+        )
+        .button(&plain!(words, "button-snooze"), snooze, ButtonStyle::Other)
 }
 
 /// The same message once the round is over: no buttons that lead nowhere.

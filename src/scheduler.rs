@@ -21,10 +21,10 @@ use tokio::task::JoinSet;
 use crate::app::App;
 use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply};
 use crate::error::Result;
-use crate::posts;
 use crate::quiz::pick;
 use crate::quizmaster::Quizmaster;
 use crate::store::{Delivery, DueSchedule, Missed, NotHeld, Opening, Round, Schedule, ScheduleState, Step};
+use crate::{posts, reminders};
 
 /// How often it is looked what is to open or to close, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
@@ -102,6 +102,10 @@ impl Scheduler {
             let (quizmaster, clock) = (self.quizmaster(), clock.clone());
             tokio::spawn(async move { quizmaster.run(&clock).await })
         };
+        let reminding = {
+            let (this, clock) = (self.clone(), clock.clone());
+            tokio::spawn(async move { this.remind_for_ever(&clock).await })
+        };
         let mut sending = JoinSet::new();
         tokio::select! {
             () = stop => {}
@@ -109,6 +113,7 @@ impl Scheduler {
         }
         planning.abort();
         leading.abort();
+        reminding.abort();
         if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
             sending.shutdown().await;
         }
@@ -130,10 +135,20 @@ impl Scheduler {
         }
     }
 
+    async fn remind_for_ever(&self, clock: &Clock) {
+        loop {
+            if let Err(error) = reminders::send_due(&self.app, &self.front_ends, clock()).await {
+                tracing::error!(%error, "not everybody could be reminded; it is tried again");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Closes and opens what is due.
     async fn plan(&self, clock: &Clock) -> Result<()> {
         let places = self.places();
         self.app.store.refresh_schedules(clock()).await?;
+        self.app.store.end_left_mocks(clock()).await?;
         let mut ticked = Ticked::default();
         let closed = self.app.store.close_due_rounds(&places, clock()).await;
         self.deliverable.notify_one();
@@ -198,6 +213,7 @@ impl Scheduler {
         let clock: Clock = Arc::new(move || now);
         let mut ticked = Ticked::default();
         self.app.store.refresh_schedules(now).await?;
+        self.app.store.end_left_mocks(now).await?;
         // Before closing, so that a question whose sending was interrupted is settled by then.
         self.deliver_due(&places, &clock, &mut ticked).await?;
         ticked.closed = self.app.store.close_due_rounds(&places, now).await?;
@@ -205,6 +221,7 @@ impl Scheduler {
         self.open_due(&places, &clock, &mut ticked).await?;
         self.deliver_due(&places, &clock, &mut ticked).await?;
         self.quizmaster().tick(now).await?;
+        reminders::send_due(&self.app, &self.front_ends, now).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)
     }

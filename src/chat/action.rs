@@ -6,6 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::{MockAction, PracticeAction};
 use crate::quiz::standing::Span;
 use crate::quiz::{QuizId, RoundId};
 
@@ -83,6 +84,8 @@ pub enum Action {
         number: u8,
         place: u8,
     },
+    Practice(PracticeAction),
+    Mock(MockAction),
 }
 
 /// A button of another version of the bot.
@@ -112,6 +115,8 @@ impl fmt::Display for Action {
             Self::RetryMissed { quiz } => write!(f, "quiz/retry/{quiz}"),
             Self::RetryNext { quiz, after } => write!(f, "quiz/retry/{quiz}/{after}"),
             Self::RetryOption { quiz, number, place } => write!(f, "quiz/retry/{quiz}/{number}/{place}"),
+            Self::Practice(action) => action.fmt(f),
+            Self::Mock(action) => action.fmt(f),
         }
     }
 }
@@ -151,12 +156,14 @@ impl FromStr for Action {
             ["quiz", "retry", quiz, n, place] => {
                 Self::RetryOption { quiz: number(quiz)?, number: number(n)?, place: number(place)? }
             }
+            ["practice", rest @ ..] => Self::Practice(PracticeAction::read(rest)?),
+            ["mock", rest @ ..] => Self::Mock(MockAction::read(rest)?),
             _ => return Err(UnknownAction),
         })
     }
 }
 
-fn number<T: FromStr>(text: &str) -> Result<T, UnknownAction> {
+pub(super) fn number<T: FromStr>(text: &str) -> Result<T, UnknownAction> {
     if text.starts_with('+') {
         return Err(UnknownAction);
     }

@@ -3,6 +3,7 @@
 mod action;
 mod language;
 mod reply;
+mod solo;
 
 use std::fmt;
 
@@ -11,7 +12,8 @@ use chrono::{DateTime, Utc};
 
 pub use action::{Action, UnknownAction};
 pub use language::Language;
-pub use reply::{Block, Button, ButtonStyle, Form, Line, RankingLine, Reply, Span, Tone, paragraph, text};
+pub use reply::{Block, Button, ButtonStyle, File, Form, Line, RankingLine, Reply, Span, Tone, paragraph, text};
+pub use solo::{MockAction, PracticeAction};
 
 /// The places Hone can live in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,6 +54,19 @@ pub struct WorkspaceRef {
     pub platform: Platform,
     /// The platform's own id.
     pub id: String,
+}
+
+impl WorkspaceRef {
+    /// The workspace of one person's own, the same wherever they ask from.
+    #[must_use]
+    pub fn of_one(&self, person: &str) -> Self {
+        let id = match self.platform {
+            Platform::Discord | Platform::Terminal => format!("@me{person}"),
+            // Slack's ids of people hold within one workspace of its own.
+            Platform::Slack => format!("@me{person}@{}", self.id),
+        };
+        Self { platform: self.platform, id }
+    }
 }
 
 /// A channel as its platform names it.

@@ -15,6 +15,8 @@ pub struct Reply {
     pub tone: Tone,
     /// The platform's id of a role to ping. Nothing else ever pings.
     pub ping: Option<String>,
+    /// A text to keep.
+    pub file: Option<File>,
     /// What it is written in; a place says its own few words in the same.
     pub language: Language,
 }
@@ -97,6 +99,13 @@ pub enum ButtonStyle {
     #[default]
     Other,
     Danger,
+}
+
+/// A text to keep, as Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    pub content: String,
 }
 
 /// A form with one field of free text.

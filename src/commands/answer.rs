@@ -199,14 +199,14 @@ fn practice(words: &Words, prepared: &Prepared, round: &Round, answer: &str, gra
         .with(Block::Quote(prepared.question.answer.trim().to_owned()))
 }
 
-fn verdict(words: &Words, prepared: &Prepared, grade: &Grade) -> String {
+pub(super) fn verdict(words: &Words, prepared: &Prepared, grade: &Grade) -> String {
     let made = grade.points.iter().filter(|point| point.credit != Credit::None).count();
     let all = prepared.question.key_points.len();
     plain!(words, "verdict", made = made, all = all)
 }
 
 /// The covered points with the words that earned them; of the missing ones the number only, unless `all`.
-fn findings(words: &Words, prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<Block> {
+pub(super) fn findings(words: &Words, prepared: &Prepared, answer: &str, grade: &Grade, all: bool) -> Vec<Block> {
     let mut lines = Vec::new();
     let mut missing = Vec::new();
     for point in &grade.points {

@@ -7,7 +7,11 @@ mod help;
 mod hint;
 mod leaderboard;
 mod me;
+mod mock;
+mod person;
+mod practice;
 mod quiz;
+mod solo;
 mod today;
 
 use chrono::{DateTime, Utc};
@@ -15,7 +19,7 @@ use chrono_tz::Tz;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::chat::{Action, Caller, ChannelRef, Language, Manner, Reply};
+use crate::chat::{Action, Caller, ChannelRef, Language, Manner, MockAction, PracticeAction, Reply};
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
 use crate::words::Words;
@@ -23,6 +27,8 @@ use crate::words::Words;
 pub(crate) use answer::TRIES;
 pub use answer::form as answer_form;
 pub use leaderboard::SpanChoice;
+pub(crate) use practice::pool as practice_pool;
+pub use solo::{LevelChoice, MockCommand, Practice};
 
 /// Everything a member can ask for. The comments are the help in English; the catalogues have it in the others.
 ///
@@ -54,6 +60,12 @@ pub enum Command {
     },
     /// Show your points, rank and streak
     Me,
+    /// Practise alone: what you missed or have not seen comes again until you know it
+    #[command(subcommand)]
+    Practice(Practice),
+    /// Have a mock interview: five questions and a report, only for you
+    #[command(subcommand)]
+    Mock(MockCommand),
     /// Set up the daily question (for admins)
     #[command(subcommand)]
     Daily(Daily),
@@ -280,6 +292,9 @@ impl Ask {
     pub fn manner(&self) -> Manner {
         match self {
             Self::Command(Command::Answer { text: None }) | Self::Press(Action::OpenAnswer { .. }) => Manner::Form,
+            Self::Press(Action::Practice(PracticeAction::Open { .. }) | Action::Mock(MockAction::Open { .. })) => {
+                Manner::Form
+            }
             Self::Press(Action::ShareBoard { .. }) => Manner::Public,
             Self::Command(_) | Self::Press(_) | Self::Submit(..) => Manner::Private,
         }
@@ -303,6 +318,10 @@ impl Ask {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Command(Command::Today) => "today",
+            Self::Command(Command::Practice(_))
+            | Self::Press(Action::Practice(_))
+            | Self::Submit(Action::Practice(_), _) => "practice",
+            Self::Command(Command::Mock(_)) | Self::Press(Action::Mock(_)) | Self::Submit(Action::Mock(_), _) => "mock",
             Self::Command(Command::Answer { .. }) | Self::Submit(..) => "answer",
             Self::Command(Command::Hint) => "hint",
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
@@ -372,6 +391,8 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
                 leaderboard::show(&here, (*span).into(), *board == BoardChoice::Workspace, *page).await
             }
             Command::Me => me::show(&here).await,
+            Command::Practice(practice) => practice::run(&here, practice).await,
+            Command::Mock(mock) => mock::run(&here, mock).await,
             Command::Daily(daily) => daily::run(&here, daily).await,
             Command::Quiz(command) => quiz::run(&here, command).await,
             Command::Help { command } => help::show(&here, command.as_deref()),
@@ -393,8 +414,16 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::RetryMissed { quiz } => quiz::retry_next(&here, *quiz, 0).await,
             Action::RetryNext { quiz, after } => quiz::retry_next(&here, *quiz, *after).await,
             Action::RetryOption { quiz, number, place } => quiz::retry_choose(&here, *quiz, *number, *place).await,
+            Action::Practice(action) => practice::press(&here, action).await,
+            Action::Mock(action) => mock::press(&here, action).await,
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
+        Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {
+            practice::submit(&here, *showing, text).await
+        }
+        Ask::Submit(Action::Mock(MockAction::Submit { mock, number }), text) => {
+            mock::submit(&here, *mock, *number, text).await
+        }
         Ask::Submit(..) => Err(Refusal::OldButton.into()),
     }
 }

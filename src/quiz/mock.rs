@@ -45,12 +45,11 @@ impl Seniority {
     /// How badly a question fits, from 0.
     fn distance(self, question: &Eligible) -> u8 {
         let asks = match (question.level, question.difficulty) {
-            (Level::Beginner, _) => 0,
-            (Level::Intermediate, _) => 1u8,
-            (Level::Advanced, _) => 2,
+            (Level::Beginner, _) => 0u8,
+            (Level::Intermediate, _) => 1,
+            (Level::Advanced, _) | (_, Difficulty::Hard) => 2,
             (_, Difficulty::Easy) => 0,
             (_, Difficulty::Medium) => 1,
-            (_, Difficulty::Hard) => 2,
         };
         let wanted = match self {
             Self::Beginner => 0u8,
@@ -243,8 +242,8 @@ pub fn compare(now: &Report, before: &Report) -> Comparison {
 }
 
 /// A score as people read it.
-pub fn percent(score: u16) -> u16 {
-    (score + 5) / 10
+pub fn percent(score: u16) -> u32 {
+    (u32::from(score) + 5) / 10
 }
 
 #[cfg(test)]

@@ -110,6 +110,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "quizmaster.rs",
         &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends", "crate::commands"],
     ),
+    ("reminders.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("error.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
 ];

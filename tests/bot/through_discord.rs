@@ -38,11 +38,11 @@ pub(crate) enum Way {
 }
 
 impl Bot {
-    async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::start_by(Way::Gateway).await
     }
 
-    async fn start_by(way: Way) -> Self {
+    pub(crate) async fn start_by(way: Way) -> Self {
         let discord = FakeDiscord::start().await;
         let channel = discord.channel("interviews");
         let database = Database::new().await;

@@ -170,6 +170,8 @@ pub(crate) struct Recorder {
     failures: Mutex<Vec<Failure>>,
     /// Whom it told something in private.
     told: Mutex<Vec<(String, Reply)>>,
+    /// What the next word to a member does instead of arriving.
+    untold: Mutex<Vec<Failure>>,
     /// Threads opened and pins set and taken away, in order.
     extras: Mutex<Vec<String>>,
 }
@@ -192,6 +194,10 @@ pub(crate) enum Failure {
 impl Recorder {
     pub(crate) fn fails(&self, failure: Failure) {
         self.failures.lock().unwrap().push(failure);
+    }
+
+    pub(crate) fn fails_to_tell(&self, failure: Failure) {
+        self.untold.lock().unwrap().push(failure);
     }
 
     pub(crate) fn clear_failures(&self) {
@@ -269,8 +275,15 @@ impl FrontEnd for Recorder {
     }
 
     async fn tell(&self, _: &WorkspaceRef, member: &str, reply: &Reply, _: &str) -> Result<(), PostError> {
+        let failure = self.untold.lock().unwrap().pop();
+        if let Some(Failure::Before(error)) = failure {
+            return Err(error);
+        }
         self.told.lock().unwrap().push((member.to_owned(), reply.clone()));
-        Ok(())
+        match failure {
+            Some(Failure::After(error)) => Err(error),
+            _ => Ok(()),
+        }
     }
 
     async fn find_post(

@@ -321,7 +321,7 @@ fn policy(choice: AtEndChoice) -> WhenAllAsked {
     }
 }
 
-fn future_day(now: DateTime<Utc>, zone: Tz, words: &str) -> Result<NaiveDate, Refusal> {
+pub(super) fn future_day(now: DateTime<Utc>, zone: Tz, words: &str) -> Result<NaiveDate, Refusal> {
     let day: NaiveDate = words.trim().parse().map_err(|_| Refusal::NotADay(words.to_owned()))?;
     if day <= now.with_timezone(&zone).date_naive() {
         return Err(Refusal::NotInFuture(day));

@@ -103,6 +103,8 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
 /// Where an interaction happened and who caused it.
 struct Origin {
     channel: Option<ChannelRef>,
+    /// What stands for a channel in a direct message.
+    direct: ChannelRef,
     caller: Caller,
     rights: Option<Rights>,
     language: Option<Language>,
@@ -120,7 +122,10 @@ impl Origin {
             .or_else(|| user.global_name.clone())
             .unwrap_or_else(|| user.name.clone());
         let may_manage = |permissions: Permissions| permissions.manage_guild() || permissions.administrator();
+        let at = WorkspaceRef { platform: Platform::Discord, id: String::new() };
+        let direct = ChannelRef { workspace: at.of_one(&user.id.get().to_string()), id: channel.get().to_string() };
         Self {
+            direct,
             channel: guild.map(|guild| ChannelRef {
                 workspace: WorkspaceRef { platform: Platform::Discord, id: guild.get().to_string() },
                 id: channel.get().to_string(),
@@ -152,10 +157,10 @@ impl Origin {
     fn incoming(self, id: u64, token: &str, ask: Result<Ask, Refusal>, now: DateTime<Utc>) -> Incoming {
         let what = match (ask, self.channel) {
             (Err(refusal), _) => What::Refused(refusal, self.language.unwrap_or_default()),
-            (Ok(_), None) => What::Refused(Refusal::ServersOnly, self.language.unwrap_or_default()),
-            (Ok(ask), Some(channel)) => What::Ask(Box::new(Request {
+            (Ok(ask), None) if !ask.is_solo() => What::Refused(Refusal::ServersOnly, self.language.unwrap_or_default()),
+            (Ok(ask), channel) => What::Ask(Box::new(Request {
+                channel: channel.unwrap_or(self.direct),
                 caller: self.caller,
-                channel,
                 at: clicked_at(id, now),
                 id: format!("discord-{id}"),
                 rights: self.rights,

@@ -18,8 +18,8 @@ use super::Discord;
 use super::incoming::{Incoming, What, age, read};
 use super::render::{self, EPHEMERAL};
 use super::rest::{Call, RestError};
-use crate::chat::{Action, Manner, Platform, Reply};
-use crate::commands::{Ask, Request, answer_form, grammar};
+use crate::chat::{Manner, Platform, Reply};
+use crate::commands::{Request, grammar};
 use crate::quiz::schedule::zones_like;
 use crate::words::Words;
 
@@ -139,27 +139,26 @@ impl Answering {
         let manner = request.ask.manner();
         let turns_page = request.ask.turns_page();
         let private = manner != Manner::Public;
-        let fallback = match &request.ask {
-            Ask::Press(Action::OpenAnswer { round }) => Some(*round),
-            _ => None,
-        };
         // The workspace's language would have to be asked for, and it is the asking that takes too long.
         let words = Words::of(request.language.unwrap_or_default());
+        let late_form = request.ask.form_at_once(words);
+        // A file goes with an edit, which both ways of answering have.
+        let short = if request.ask.brings_file() { Duration::ZERO } else { SHORT };
         let name = request.ask.name();
         let app = self.discord.app.clone();
         // On a task of its own: it goes on to the end whatever becomes of the answer.
         let mut work = tokio::spawn(async move { app.handle(&request).await });
         tokio::select! {
-            reply = &mut work => {
+            reply = &mut work, if !short.is_zero() => {
                 if let Ok(reply) = reply {
                     let kind = if turns_page { UPDATE } else { MESSAGE };
                     self.first(message(&reply, kind, private)).await;
                 }
             }
-            () = sleep(SHORT) => {
-                if manner == Manner::Form {
+            () = sleep(short) => {
+                if let Some(form) = late_form {
                     // The checks come late; they are made again when the form comes back.
-                    self.first(message(&answer_form(words, fallback, 3, false), MESSAGE, true)).await;
+                    self.first(message(&form, MESSAGE, true)).await;
                     return;
                 }
                 let kind = if turns_page { DEFERRED_UPDATE } else { DEFERRED_MESSAGE };
@@ -195,6 +194,7 @@ impl Answering {
                 path: format!("/interactions/{}/{}/callback", self.id, self.token),
                 route: format!("callback {}", self.id),
                 body: Some(&response),
+                file: None,
                 interaction: true,
                 until: self.received + FIRST_RESPONSE,
             })
@@ -225,6 +225,7 @@ impl Answering {
             path: format!("/webhooks/{}/{}/messages/@original", self.discord.application_id, self.token),
             route: format!("original {}", self.id),
             body: Some(&body),
+            file: reply.file.as_ref(),
             interaction: true,
             until: self.received + FOLLOW_UP,
         };

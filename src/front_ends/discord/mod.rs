@@ -5,6 +5,7 @@ mod gateway;
 mod incoming;
 pub mod inspection;
 mod interactions;
+mod multipart;
 mod permissions;
 mod render;
 mod rest;
@@ -100,6 +101,7 @@ impl Discord {
                 path: format!("/applications/{}/commands", self.application_id),
                 route: "PUT commands".to_owned(),
                 body: Some(&commands),
+                file: None,
                 interaction: false,
                 until: Instant::now() + CHANNEL_PATIENCE,
             })
@@ -149,6 +151,7 @@ impl Discord {
                 method,
                 path: format!("/channels/{channel}{path}"),
                 body,
+                file: None,
                 interaction: false,
                 until: Instant::now() + CHANNEL_PATIENCE,
             })
@@ -211,6 +214,7 @@ impl FrontEnd for Discord {
                 path: "/users/@me/channels".to_owned(),
                 route: "POST conversation".to_owned(),
                 body: Some(&body),
+                file: None,
                 interaction: false,
                 until: Instant::now() + CHANNEL_PATIENCE,
             })

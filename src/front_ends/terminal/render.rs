@@ -1,5 +1,7 @@
 //! A reply as lines of text, wrapped to the screen.
 
+use std::fmt::Write as _;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
@@ -38,6 +40,10 @@ pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) 
             out.push_str(&text);
             out.push('\n');
         }
+    }
+    // Nothing to save it with: whoever wants to keep it takes it from the screen.
+    if let Some(file) = &reply.file {
+        let _ = write!(out, "\n{}\n\n{}\n", clean(&file.name), clean(&file.content));
     }
     if !reply.buttons.is_empty() {
         let buttons: Vec<_> =
