@@ -342,19 +342,24 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     let clock: Clock = Arc::new(machine_time);
 
     let mut tasks = tokio::task::JoinSet::new();
+    let key = config.public_key()?;
+    // Health is told from the start, also while Discord cannot be reached.
+    let signed_in = endpoint::SignedIn::default();
+    app.metrics.signing_in(true);
+    if let Some(address) = http {
+        let posted = key.clone().map(|key| endpoint::routes(signed_in.clone(), key));
+        let health = Health::new(app.clone(), clock.clone(), vec![Platform::Discord], stop.clone());
+        tasks.spawn(web::serve(health, address, posted));
+    }
     let discord = tokio::select! {
         discord = Discord::sign_in(app.clone(), clock.clone(), &token, config.discord_api_url.clone()) => discord?,
         () = stop::told(stop.clone()) => return Ok(ExitCode::SUCCESS),
     };
-    let key = config.public_key()?;
     if let Some(key) = &key {
         discord.check_key(key)?;
     }
-    if let Some(address) = http {
-        let posted = key.clone().map(|key| endpoint::routes(discord.clone(), key));
-        let health = Health::new(app.clone(), clock.clone(), vec![Platform::Discord], stop.clone());
-        tasks.spawn(web::serve(health, address, posted));
-    }
+    let _ = signed_in.set(discord.clone());
+    app.metrics.signing_in(false);
     let places: Vec<Arc<dyn FrontEnd>> = vec![discord.clone()];
     let lease = config.lease.map_or(LEASE, |seconds| TimeDelta::seconds(seconds.into()));
     let scheduler = Scheduler::new(app.clone(), places).leasing_for(lease);

@@ -61,6 +61,8 @@ pub struct Waits {
 /// What is known of the gateway.
 #[derive(Debug, Default)]
 struct Gateway {
+    /// Who the bot is was not settled yet.
+    signing_in: bool,
     used: bool,
     connected_at: Option<Instant>,
 }
@@ -222,11 +224,16 @@ impl Metrics {
         }
     }
 
-    /// Whether the gateway is connected or will soon be again, or is not used at all.
+    /// That signing in begins or is done; in between this process is not ready.
+    pub fn signing_in(&self, begins: bool) {
+        self.gateway.lock().unwrap_or_else(PoisonError::into_inner).signing_in = begins;
+    }
+
+    /// Whether the bot signed in, and the gateway is connected or will soon be again, or is not used at all.
     pub fn gateway_is_there(&self, now: Instant) -> bool {
         let gateway = self.gateway.lock().unwrap_or_else(PoisonError::into_inner);
         let lately = |at: Instant| now.saturating_duration_since(at) <= GATEWAY_AWAY;
-        !gateway.used || gateway.connected_at.is_some_and(lately)
+        !gateway.signing_in && (!gateway.used || gateway.connected_at.is_some_and(lately))
     }
 
     /// The exposition format.
@@ -314,6 +321,9 @@ mod tests {
         let metrics = Metrics::default();
         let begin = Instant::now();
         assert!(metrics.gateway_is_there(begin), "it is not used");
+        metrics.signing_in(true);
+        assert!(!metrics.gateway_is_there(begin), "nobody knows who the bot is");
+        metrics.signing_in(false);
         metrics.shards(0, 1, 1, begin);
         assert!(!metrics.gateway_is_there(begin), "it was never connected");
         metrics.shards(1, 0, 2, begin);

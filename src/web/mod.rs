@@ -45,7 +45,7 @@ impl Health {
         if *self.stopping.borrow() {
             Some("it was told to stop\n")
         } else if !self.app.metrics.gateway_is_there(Instant::now()) {
-            Some("it is not connected to Discord's gateway\n")
+            Some("it is not connected to Discord\n")
         } else {
             None
         }

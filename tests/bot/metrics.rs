@@ -1,8 +1,8 @@
 //! `/metrics`, `/readyz`, and the files in `deploy/` that build on them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::io::{BufRead as _, BufReader, Lines};
+use std::process::{ChildStderr, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -276,6 +276,37 @@ async fn a_process_without_its_database_is_not_ready_and_still_tells_its_figures
     database.drop().await;
 }
 
+/// The address in the line that tells it.
+fn served_at(said: &mut Lines<BufReader<ChildStderr>>) -> String {
+    let line = said.map(Result::unwrap).find(|line| line.contains("serving HTTP")).unwrap();
+    let plain = Regex::new("\x1b\\[[0-9;]*m").unwrap().replace_all(&line, "").into_owned();
+    let address = Regex::new(r"127\.0\.0\.1:[1-9]\d*").unwrap();
+    format!("http://{}", address.find(&plain).unwrap().as_str())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_process_that_cannot_reach_discord_is_alive_and_not_ready() {
+    let database = Database::new().await;
+    let home = tempfile::tempdir().unwrap();
+    let key = "67c6bd767ca099e79efac9fcce4d2022a63bf7dea780e7f3d813f694c1597089";
+    let variables = [
+        ("DISCORD_TOKEN", "MTA.some.token"),
+        ("DISCORD_API_URL", "http://127.0.0.1:1"),
+        ("DISCORD_PUBLIC_KEY", key),
+        ("DATABASE_URL", &database.url),
+        ("HONE_HTTP", "127.0.0.1:0"),
+    ];
+    let mut running = Running(hone(home.path(), &variables, &["serve"]).stdout(Stdio::null()).spawn().unwrap());
+    let mut said = BufReader::new(running.0.stderr.take().unwrap()).lines();
+    let served = tokio::task::block_in_place(|| served_at(&mut said));
+    assert_eq!(get(&served, "/healthz").await.unwrap().0, 200);
+    assert_eq!(get(&served, "/readyz").await.unwrap().0, 503);
+    let posted = reqwest::Client::new().post(format!("{served}/discord/interactions")).body("{}").send().await.unwrap();
+    assert_eq!(posted.status(), 503);
+    drop(running);
+    database.drop().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_process_behind_a_load_balancer_says_so_before_it_goes() {
     let discord = FakeDiscord::start().await;
@@ -291,13 +322,9 @@ async fn a_process_behind_a_load_balancer_says_so_before_it_goes() {
     ];
     let mut running = Running(hone(home.path(), &variables, &["serve"]).stdout(Stdio::null()).spawn().unwrap());
     let mut said = BufReader::new(running.0.stderr.take().unwrap()).lines();
-    let address = Regex::new(r"127\.0\.0\.1:[1-9]\d*").unwrap();
-    let served = tokio::task::block_in_place(|| {
-        let line = said.by_ref().map(Result::unwrap).find(|line| line.contains("serving HTTP")).unwrap();
-        let plain = Regex::new("\x1b\\[[0-9;]*m").unwrap().replace_all(&line, "").into_owned();
-        format!("http://{}", address.find(&plain).unwrap().as_str())
-    });
-    assert_eq!(get(&served, "/readyz").await.unwrap(), (200, "ready\n".to_owned()));
+    let served = tokio::task::block_in_place(|| served_at(&mut said));
+    // Until it has signed in it is not ready.
+    while get(&served, "/readyz").await.unwrap().0 != 200 {}
     let told = Command::new("kill").arg("-TERM").arg(running.0.id().to_string()).status().unwrap();
     assert!(told.success());
     // It still takes interactions while the load balancer learns that it goes.

@@ -1,6 +1,6 @@
 //! The same day through serenity and a Discord that refuses what the real one refuses.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -72,7 +72,7 @@ impl Bot {
                 bot.check_key(&key).unwrap();
                 let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
                 let address = format!("http://{}{}", listener.local_addr().unwrap(), endpoint::PATH);
-                let routes = endpoint::routes(bot, key);
+                let routes = endpoint::routes(Arc::new(OnceLock::from(bot)), key);
                 let serving = tokio::spawn(async move { Ok(axum::serve(listener, routes).await?) });
                 discord.deliver_over_http(&address).await;
                 (Some(address), serving)

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -85,18 +85,24 @@ impl FromStr for PublicKey {
 }
 
 /// The one route, [`PATH`].
-pub fn routes(discord: Arc<Discord>, key: PublicKey) -> Router {
+pub fn routes(discord: SignedIn, key: PublicKey) -> Router {
     Router::new().route(PATH, post(take)).layer(DefaultBodyLimit::max(LARGEST)).with_state(Endpoint { discord, key })
 }
 
+/// Discord, once the bot has signed in; until then interactions are answered with 503.
+pub type SignedIn = Arc<OnceLock<Arc<Discord>>>;
+
 #[derive(Clone)]
 struct Endpoint {
-    discord: Arc<Discord>,
+    discord: SignedIn,
     key: PublicKey,
 }
 
 async fn take(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Bytes) -> Response {
-    let now = (endpoint.discord.clock)();
+    let Some(discord) = endpoint.discord.get().cloned() else {
+        return (StatusCode::SERVICE_UNAVAILABLE, "not signed in to Discord yet\n").into_response();
+    };
+    let now = (discord.clock)();
     if !endpoint.key.is_signed(&headers, &body, now) {
         // Discord itself tries this before it takes an address.
         return (StatusCode::UNAUTHORIZED, "the signature is not Discord's, or too old\n").into_response();
@@ -105,7 +111,7 @@ async fn take(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Bytes)
         tracing::warn!("Discord posted an interaction that cannot be read");
         return (StatusCode::BAD_REQUEST, "the interaction cannot be read\n").into_response();
     };
-    match answer_over_http(endpoint.discord, interaction).await {
+    match answer_over_http(discord, interaction).await {
         Some(response) => Json(response).into_response(),
         None => (StatusCode::INTERNAL_SERVER_ERROR, "the interaction could not be answered\n").into_response(),
     }
