@@ -80,6 +80,16 @@ fn option(opened: &Reply, right: bool) -> Action {
 }
 
 #[tokio::test]
+async fn a_quiz_may_be_about_one_role() {
+    let world = World::new().await;
+    let said = world.admin().says("quiz start rounds:3 role:cooking").await;
+    assert!(said.contains("There is no pack “cooking”. There are: demo."), "{said}");
+    let said = world.admin().says("quiz start rounds:3 role:demo").await;
+    assert!(said.contains("The quiz has 3 questions."), "{said}");
+    world.end().await;
+}
+
+#[tokio::test]
 async fn a_whole_sitting() {
     let mut world = started("speed-bonus:yes").await;
     insta::assert_snapshot!(world.place.texts()[0], @"

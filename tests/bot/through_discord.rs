@@ -198,6 +198,8 @@ async fn setting_up_completes_zones_and_packs_and_is_for_admins() {
     assert_eq!(zones[0].0, "Europe/Berlin");
     let packs = boss.autocomplete(bot.channel, "daily add", &[("packs", "de".into())], "packs").await.choices().await;
     assert_eq!(packs[0].0, "demo");
+    let roles = boss.autocomplete(bot.channel, "mock start", &[("role", "de".into())], "role").await.choices().await;
+    assert_eq!(roles[0].0, "demo");
     let ann = bot.discord.user("ann");
     assert!(!ann.sees(bot.channel, "daily"), "Discord hides it from people who may not manage the server");
     let said = boss

@@ -64,6 +64,9 @@ pub struct Start {
     /// Only questions this hard
     #[arg(long, value_enum)]
     pub difficulty: Option<DifficultyChoice>,
+    /// The pack it is about
+    #[arg(long, value_name = "PACKS")]
+    pub role: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -111,9 +114,10 @@ async fn start(here: &Here<'_>, start: &Start) -> Result<Reply> {
     }
     let tags = start.tags.as_deref().unwrap_or_default();
     let filter = QuizFilter {
-        packs: match &start.packs {
-            Some(packs) => named_packs(here, packs).await?,
-            None => Vec::new(),
+        packs: match (&start.packs, &start.role) {
+            (Some(packs), None) | (None, Some(packs)) => named_packs(here, packs).await?,
+            (Some(packs), Some(role)) => named_packs(here, &format!("{role},{packs}")).await?,
+            (None, None) => Vec::new(),
         },
         tags: tags.split([',', ' ']).map(|tag| tag.trim().to_lowercase()).filter(|tag| !tag.is_empty()).collect(),
         difficulty: start.difficulty.and_then(super::daily::difficulty),

@@ -247,7 +247,7 @@ impl Answering {
         let same = |value: String| (value.clone(), value);
         let found: Vec<(String, String)> = match option {
             "zone" => zones_like(typed, SUGGESTIONS).into_iter().map(|zone| same(zone.to_owned())).collect(),
-            "packs" => self.packs(typed).await.into_iter().map(same).collect(),
+            "packs" | "role" => self.packs(typed).await.into_iter().map(same).collect(),
             "command" => command_names(words, typed),
             _ => {
                 tracing::debug!(?path, option, "nothing to suggest");
