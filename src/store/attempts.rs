@@ -68,6 +68,17 @@ pub enum Recorded {
     Overtaken,
 }
 
+impl Recorded {
+    /// What a statement that records says of itself: it did so now, or this very request had been recorded.
+    pub(super) const fn of(now: bool, before: bool) -> Self {
+        match (now, before) {
+            (true, _) => Self::Now,
+            (false, true) => Self::Before,
+            (false, false) => Self::Overtaken,
+        }
+    }
+}
+
 /// An attempt read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredAttempt {
@@ -152,13 +163,7 @@ impl Store {
         .fetch_one(&self.pool)
         .await
         .on_constraint("attempts_of_rounds", Refusal::RoundGone)?;
-        Ok(if outcome.now {
-            Recorded::Now
-        } else if outcome.before {
-            Recorded::Before
-        } else {
-            Recorded::Overtaken
-        })
+        Ok(Recorded::of(outcome.now, outcome.before))
     }
 
     /// The attempt that a request was recorded as, if it was.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Store;
+use super::{Store, stored_words};
 use crate::chat::{MessageRef, Platform};
 use crate::error::Result;
 use crate::quiz::{DeliveryId, RoundId, WorkspaceId};
@@ -79,7 +79,7 @@ impl Store {
         lease_for: TimeDelta,
         at_most: i64,
     ) -> Result<Vec<Delivery>> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let rows = sqlx::query!(
             // One pass over what waits, and no join of it with itself: the planner, used to a handful, would make that
             // quadratic in the one minute in which thousands are due.

@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow};
 use chrono::{DateTime, Utc};
 use sqlx::migrate::Migrate as _;
 
-use super::{MIGRATOR, Store, ZONE_DATA, reason};
+use super::{MIGRATOR, Store, ZONE_DATA, reason, stored_words};
 use crate::chat::Platform;
 use crate::error::Result;
 
@@ -59,7 +59,7 @@ impl Store {
     /// # Errors
     /// When the database does not say so within a second.
     pub async fn queues(&self, platforms: &[Platform], now: DateTime<Utc>) -> anyhow::Result<Queues> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let asking = sqlx::query!(
             r#"select p.length as "posts!", p.oldest as oldest_post, r.length as "rounds!", r.oldest as oldest_round
                  from (select count(*) as length, min(least(d.first_try_at, d.due_at)) as oldest

@@ -3,6 +3,8 @@
 use anyhow::Context as _;
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::practice::select_questions_for;
+use super::questions::named;
 use super::{Person, Recorded, Store};
 use crate::error::Result;
 use crate::quiz::MockId;
@@ -86,33 +88,22 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn mock_pool(&self, who: &Person, role: &str) -> Result<Vec<Eligible>> {
-        let rows = sqlx::query!(
+        let rows = select_questions_for!(
             r#"select q.pack, q.slug, q.level, q.difficulty, q.tags,
                       exists (select 1 from mock_question a where a.workspace_id = $1 and a.question_id = q.question_id and a.mock_id in (
                           select mock_id from mock where workspace_id = $1 and member_id = $2 order by mock_id desc limit $4)) as "recent!"
                  from question_store.question q
-                where not q.retired and (q.pack = $3 or q.level = 'behavioral')
-                  and q.question_id not in (
-                      select r.question_id from round r
-                       where r.state = 'open' and r.question_id is not null
-                         and (r.workspace_id = $7 or r.workspace_id in (
-                              select m.workspace_id from member m join workspace w on w.workspace_id = m.workspace_id
-                               where m.external_id = $5 and w.platform = $6)))
-                order by q.pack, q.slug"#,
-            who.workspace.0,
-            who.member.0,
+                where not q.retired and (q.pack = $3 or q.level = 'behavioral')"#,
+            who,
             role,
-            RECENT,
-            who.external_id,
-            who.platform.word(),
-            who.at.0
+            RECENT
         )
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter()
             .map(|row| {
                 Ok(Eligible {
-                    question: QuestionId::new(&row.pack, &row.slug).context("the question store holds valid names")?,
+                    question: named(&row.pack, &row.slug)?,
                     level: level(&row.level)?,
                     difficulty: row.difficulty.parse().unwrap_or(Difficulty::Medium),
                     tags: row.tags,
@@ -170,10 +161,7 @@ impl Store {
         )
         .fetch_optional(&self.pool)
         .await?;
-        match found {
-            Some(id) => self.read_mock(who, MockId(id)).await,
-            None => Ok(None),
-        }
+        self.read_mock(who, found).await
     }
 
     /// The latest one that is over.
@@ -190,10 +178,7 @@ impl Store {
         )
         .fetch_optional(&self.pool)
         .await?;
-        match found {
-            Some(id) => self.read_mock(who, MockId(id)).await,
-            None => Ok(None),
-        }
+        self.read_mock(who, found).await
     }
 
     /// The last one before `mock` in which anything was answered, of the same role if there is one.
@@ -214,13 +199,11 @@ impl Store {
         )
         .fetch_optional(&self.pool)
         .await?;
-        match found {
-            Some(id) => self.read_mock(who, MockId(id)).await,
-            None => Ok(None),
-        }
+        self.read_mock(who, found).await
     }
 
-    async fn read_mock(&self, who: &Person, id: MockId) -> Result<Option<Mock>> {
+    async fn read_mock(&self, who: &Person, found: Option<i64>) -> Result<Option<Mock>> {
+        let Some(id) = found.map(MockId) else { return Ok(None) };
         let rows = sqlx::query!(
             r#"select m.role, m.level as seniority, m.seconds, m.started_at, m.ended_at, q.pack, q.slug, a.revision, a.shown_at, a.done_at,
                       a.hints, a.answer, a.grade, a.late, a.request
@@ -248,7 +231,7 @@ impl Store {
         for row in rows {
             let grade: Option<Grade> = row.grade.map(serde_json::from_value).transpose().context("a stored grade")?;
             mock.questions.push(MockQuestion {
-                question: QuestionId::new(&row.pack, &row.slug).context("the question store holds valid names")?,
+                question: named(&row.pack, &row.slug)?,
                 revision: row.revision,
                 progress: Progress { shown_at: row.shown_at, done_at: row.done_at },
                 hints: u8::try_from(row.hints).unwrap_or(u8::MAX),
@@ -317,13 +300,7 @@ impl Store {
         )
         .fetch_one(&self.pool)
         .await?;
-        Ok(if outcome.now {
-            Recorded::Now
-        } else if outcome.before {
-            Recorded::Before
-        } else {
-            Recorded::Overtaken
-        })
+        Ok(Recorded::of(outcome.now, outcome.before))
     }
 
     /// Ends a mock interview early; what is not answered stays so.

@@ -29,6 +29,7 @@ use anyhow::anyhow;
 use chrono_tz::Tz;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
+use crate::chat::Platform;
 use crate::error::{Error, Refusal, Result};
 
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
@@ -195,6 +196,11 @@ impl<T> OnConstraint<T> for Result<T, sqlx::Error> {
             _ => error.into(),
         })
     }
+}
+
+/// The platforms as they are stored.
+fn stored_words(platforms: &[Platform]) -> Vec<String> {
+    platforms.iter().map(|platform| platform.word().to_owned()).collect()
 }
 
 /// A zone as stored; the database holds only names that were once parsed.

@@ -3,6 +3,7 @@
 use anyhow::Context as _;
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::questions::named;
 use super::{Recorded, Store};
 use crate::chat::Platform;
 use crate::error::Result;
@@ -26,6 +27,30 @@ pub struct Person {
     /// Where they ask from.
     pub at: WorkspaceId,
 }
+
+/// The one query behind what may be asked of one person alone: a question that is open in a channel of theirs would
+/// be given away. `$1` is their workspace, `$2` the member, `$3` and `$4` what the rest of it asks for.
+macro_rules! select_questions_for {
+    ($select:tt, $who:expr, $third:expr, $fourth:expr) => {
+        sqlx::query!(
+            $select + " and q.question_id not in (
+                      select r.question_id from round r
+                       where r.state = 'open' and r.question_id is not null
+                         and (r.workspace_id = $7 or r.workspace_id in (
+                              select m.workspace_id from member m join workspace w on w.workspace_id = m.workspace_id
+                               where m.external_id = $5 and w.platform = $6)))
+                order by q.pack, q.slug",
+            $who.workspace.0,
+            $who.member.0,
+            $third,
+            $fourth,
+            $who.external_id,
+            $who.platform.word(),
+            $who.at.0
+        )
+    };
+}
+pub(super) use select_questions_for;
 
 /// A question shown to be practised.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,34 +103,23 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn practice_pool(&self, who: &Person, packs: &[String], now: DateTime<Utc>) -> Result<Vec<Candidate>> {
-        let rows = sqlx::query!(
+        let rows = select_questions_for!(
             r#"select q.pack, q.slug, q.difficulty, c.due_at as "due_at?"
                  from question_store.question q
                  left join practice_card c on c.workspace_id = $1 and c.member_id = $2 and c.question_id = q.question_id
                 where not q.retired and (cardinality($3::text[]) = 0 or q.pack = any ($3))
                   and not exists (select 1 from showing s where s.workspace_id = $1 and s.member_id = $2
-                                     and s.question_id = q.question_id and s.rating is null and s.done_at > $4)
-                  and q.question_id not in (
-                      select r.question_id from round r
-                       where r.state = 'open' and r.question_id is not null
-                         and (r.workspace_id = $7 or r.workspace_id in (
-                              select m.workspace_id from member m join workspace w on w.workspace_id = m.workspace_id
-                               where m.external_id = $5 and w.platform = $6)))
-                order by q.pack, q.slug"#,
-            who.workspace.0,
-            who.member.0,
+                                     and s.question_id = q.question_id and s.rating is null and s.done_at > $4)"#,
+            who,
             packs,
-            now - PUT_OFF,
-            who.external_id,
-            who.platform.word(),
-            who.at.0
+            now - PUT_OFF
         )
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter()
             .map(|row| {
                 Ok(Candidate {
-                    question: QuestionId::new(&row.pack, &row.slug).context("the question store holds valid names")?,
+                    question: named(&row.pack, &row.slug)?,
                     difficulty: row.difficulty.parse().unwrap_or(Difficulty::Medium),
                     due_at: row.due_at,
                 })
@@ -140,7 +154,7 @@ impl Store {
         rows.into_iter()
             .map(|row| {
                 Ok(RoundAnswered {
-                    question: QuestionId::new(&row.pack, &row.slug).context("the question store holds valid names")?,
+                    question: named(&row.pack, &row.slug)?,
                     answered_at: row.answered_at,
                     coverage: u16::try_from(row.coverage).unwrap_or(0),
                     hints: u8::try_from(row.hints).unwrap_or(u8::MAX),
@@ -242,7 +256,7 @@ impl Store {
                 row.stability.zip(row.difficulty).map(|(stability, difficulty)| Memory { stability, difficulty });
             Ok(Showing {
                 id: ShowingId(row.showing_id),
-                question: QuestionId::new(&row.pack, &row.slug).context("the question store holds valid names")?,
+                question: named(&row.pack, &row.slug)?,
                 revision: row.revision,
                 packs: row.packs,
                 seed: row.seed,
@@ -309,12 +323,6 @@ impl Store {
         )
         .fetch_one(&self.pool)
         .await?;
-        Ok(if outcome.now {
-            Recorded::Now
-        } else if outcome.before {
-            Recorded::Before
-        } else {
-            Recorded::Overtaken
-        })
+        Ok(Recorded::of(outcome.now, outcome.before))
     }
 }

@@ -315,7 +315,8 @@ async fn write_revision(
     Ok(())
 }
 
-fn named(pack: &str, slug: &str) -> anyhow::Result<QuestionId> {
+/// The name in a row, as the constraints of the question store let it be.
+pub(super) fn named(pack: &str, slug: &str) -> anyhow::Result<QuestionId> {
     QuestionId::new(pack, slug).context("the question store holds only valid names")
 }
 

@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::Store;
 use super::sittings::{Quiz, Row, select_quizzes};
+use super::{Store, stored_words};
 use crate::chat::Platform;
 use crate::error::Result;
 use crate::quiz::marks::{self, Given};
@@ -22,7 +22,7 @@ impl Store {
         now: DateTime<Utc>,
         at_most: i64,
     ) -> Result<Vec<(WorkspaceId, QuizId)>> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let rows = sqlx::query!(
             "select z.workspace_id, z.quiz_id from quiz z join workspace w on w.workspace_id = z.workspace_id
               where z.phase <> 'over' and z.look_at <= $1 and w.platform = any ($2) order by z.look_at limit $3",
@@ -40,7 +40,7 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn next_quiz_instant(&self, platforms: &[Platform]) -> Result<Option<DateTime<Utc>>> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         Ok(sqlx::query_scalar!(
             "select least(
                  (select min(z.look_at) from quiz z join workspace w on w.workspace_id = z.workspace_id
@@ -59,18 +59,7 @@ impl Store {
     /// Only when the database fails; then nothing happened.
     pub async fn move_quiz(&self, workspace: WorkspaceId, quiz: QuizId, now: DateTime<Utc>) -> Result<Option<Move>> {
         let mut tx = self.pool.begin().await?;
-        let locked = sqlx::query!(
-            "select quiz_id from quiz where workspace_id = $1 and quiz_id = $2 and phase <> 'over' for no key update",
-            workspace.0,
-            quiz.0
-        )
-        .fetch_optional(&mut *tx)
-        .await?;
-        let row: Option<Row> = select_quizzes!("where z.workspace_id = $1 and z.quiz_id = $2", workspace.0, quiz.0)
-            .fetch_optional(&mut *tx)
-            .await?;
-        let (Some(_), Some(row)) = (locked, row) else { return Ok(None) };
-        let quiz = row.read()?;
+        let Some(quiz) = locked(&mut tx, workspace, quiz).await? else { return Ok(None) };
         let facts = facts(&mut tx, &quiz).await?;
         let step = sitting::next(&quiz.rules, &quiz.state, &facts, quiz.ends_by, now);
         match step {
@@ -116,21 +105,31 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<bool> {
         let mut tx = self.pool.begin().await?;
-        let locked = sqlx::query!(
-            "select quiz_id from quiz where workspace_id = $1 and quiz_id = $2 and phase <> 'over' for no key update",
-            workspace.0,
-            quiz.0
-        )
-        .fetch_optional(&mut *tx)
-        .await?;
-        let row: Option<Row> = select_quizzes!("where z.workspace_id = $1 and z.quiz_id = $2", workspace.0, quiz.0)
-            .fetch_optional(&mut *tx)
-            .await?;
-        let (Some(_), Some(row)) = (locked, row) else { return Ok(false) };
-        end(&mut tx, &row.read()?, ending, now).await?;
+        let Some(quiz) = locked(&mut tx, workspace, quiz).await? else { return Ok(false) };
+        end(&mut tx, &quiz, ending, now).await?;
         tx.commit().await?;
         Ok(true)
     }
+}
+
+/// A quiz that is not over, read under its row's lock.
+async fn locked(connection: &mut PgConnection, workspace: WorkspaceId, quiz: QuizId) -> Result<Option<Quiz>> {
+    let locked = sqlx::query!(
+        "select quiz_id from quiz where workspace_id = $1 and quiz_id = $2 and phase <> 'over' for no key update",
+        workspace.0,
+        quiz.0
+    )
+    .fetch_optional(&mut *connection)
+    .await?;
+    if locked.is_none() {
+        return Ok(None);
+    }
+    // Read only now, so that nothing is older than the lock.
+    select_quizzes!("where z.workspace_id = $1 and z.quiz_id = $2", workspace.0, quiz.0)
+        .fetch_optional(connection)
+        .await?
+        .map(Row::read)
+        .transpose()
 }
 
 async fn facts(connection: &mut PgConnection, quiz: &Quiz) -> Result<Facts> {

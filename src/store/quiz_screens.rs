@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Store;
 use super::sittings::small;
+use super::{Store, stored_words};
 use crate::chat::{MessageRef, Platform};
 use crate::error::Result;
 use crate::quiz::{QuizId, WorkspaceId};
@@ -55,7 +55,7 @@ impl Store {
         lease_for: TimeDelta,
         at_most: i64,
     ) -> Result<Vec<Screen>> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let rows = sqlx::query!(
             r#"with due as (
                    select s.workspace_id, s.screen_id, s.uncertain

@@ -4,7 +4,7 @@ use anyhow::anyhow;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
-use super::{Person, Store, zone};
+use super::{Person, Store, stored_words, zone};
 use crate::chat::{Platform, WorkspaceRef};
 use crate::error::{Error, Result};
 use crate::quiz::{MemberId, WorkspaceId};
@@ -87,7 +87,7 @@ impl Store {
         now: DateTime<Utc>,
         at_most: i64,
     ) -> Result<Vec<DueReminder>> {
-        let words: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let words = stored_words(platforms);
         let rows = sqlx::query!(
             r#"select r.workspace_id, r.member_id, w.platform, w.external_id as workspace, m.external_id as member,
                       r.hour, r.zone, r.away_until, r.next_at as "next_at!", r.sent_on

@@ -3,8 +3,8 @@
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Store;
 use super::openings::Missed;
+use super::{Store, stored_words};
 use crate::chat::{ChannelRef, Language, MessageRef, Platform, WorkspaceRef};
 use crate::error::Result;
 use crate::quiz::streak::{Part, Seen};
@@ -173,7 +173,7 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn close_due_rounds(&self, platforms: &[Platform], now: DateTime<Utc>) -> Result<u64> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let mut closed = 0;
         loop {
             let some = self.close_some_rounds(&platforms, now).await?;

@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::openings::DueSchedule;
-use super::{PoolFilter, Store, ZONE_DATA, zone};
+use super::{PoolFilter, Store, ZONE_DATA, stored_words, zone};
 use crate::chat::{ChannelRef, Platform, WorkspaceRef};
 use crate::error::{Refusal, Result};
 use crate::quiz::pick::WhenAllAsked;
@@ -387,7 +387,7 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn claim_due_schedule(&self, platforms: &[Platform], now: DateTime<Utc>) -> Result<Option<DueSchedule>> {
-        let platforms: Vec<_> = platforms.iter().map(|platform| platform.word().to_owned()).collect();
+        let platforms = stored_words(platforms);
         let mut tx = self.pool.begin().await?;
         let row = select_schedules!(
             "where s.state = 'active' and s.next_at <= $1 and w.platform = any ($2)
