@@ -1,7 +1,7 @@
 //! The app: all a front end ever calls is [`App::handle`].
 
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Instant;
 
 use anyhow::anyhow;
@@ -22,7 +22,7 @@ use crate::words::{Words, say};
 #[derive(Debug)]
 pub struct App {
     pub store: Store,
-    /// Texts ready for grading, by revision. A revision never changes, so this is never stale.
+    /// Texts read once, by revision. A revision never changes, so this is never stale.
     prepared: RwLock<HashMap<String, Arc<Prepared>>>,
     pub metrics: Metrics,
     /// Rung when something became due that the scheduler should not sleep over.
@@ -31,12 +31,28 @@ pub struct App {
     quiz_due: Notify,
 }
 
-/// One exact text of a question, its rubric compiled.
+/// One exact text of a question.
 #[derive(Debug)]
 pub struct Prepared {
     pub id: QuestionId,
     pub question: Question,
-    pub grader: Grader,
+    /// Compiled when the first answer comes: posting a question needs none.
+    grader: OnceLock<Grader>,
+}
+
+impl Prepared {
+    /// The compiled rubric.
+    ///
+    /// # Errors
+    /// When its patterns cannot be read by this version.
+    pub fn grader(&self) -> Result<&Grader> {
+        if let Some(grader) = self.grader.get() {
+            return Ok(grader);
+        }
+        let grader = Grader::new(&self.question, bank::lexicon())
+            .map_err(|problems| anyhow!("the stored patterns of {} cannot be read: {problems:?}", self.id))?;
+        Ok(self.grader.get_or_init(|| grader))
+    }
 }
 
 impl App {
@@ -83,18 +99,16 @@ impl App {
         Words::of(language)
     }
 
-    /// A revision's text and grader.
+    /// A revision's text, with what is needed to grade answers to it.
     ///
     /// # Errors
-    /// When it is not stored or its patterns cannot be read by this version.
+    /// When it is not stored, or cannot be read by this version.
     pub async fn prepared(&self, revision: &str) -> Result<Arc<Prepared>> {
         if let Some(known) = self.prepared.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(revision) {
             return Ok(known.clone());
         }
         let (id, question) = self.store.revision(revision).await?;
-        let grader = Grader::new(&question, bank::lexicon())
-            .map_err(|problems| anyhow!("the stored patterns of {id} cannot be read: {problems:?}"))?;
-        let prepared = Arc::new(Prepared { id, question, grader });
+        let prepared = Arc::new(Prepared { id, question, grader: OnceLock::new() });
         self.prepared
             .write()
             .unwrap_or_else(std::sync::PoisonError::into_inner)

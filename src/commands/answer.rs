@@ -77,7 +77,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
 
     if !round.is_open(request.at) {
         let position = store.position(here.workspace, round.id, &request.caller.id).await?;
-        let grade = prepared.grader.grade(answer, position.hints.into());
+        let grade = prepared.grader()?.grade(answer, position.hints.into());
         return Ok(practice(here.words, &prepared, &round, answer, &grade));
     }
     let member = store.remember_member(here.workspace, &request.caller, request.at).await?;
@@ -90,7 +90,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
             return feedback_again(here, &prepared, &round, &stored, &position, member).await;
         }
         may_try(&round, &position)?;
-        let grade = prepared.grader.grade(answer, position.hints.into());
+        let grade = prepared.grader()?.grade(answer, position.hints.into());
         let earlier = u8::try_from(position.given.len()).unwrap_or(u8::MAX);
         let points = score(&facts(&grade, position.hints, earlier));
         let recorded = store

@@ -142,7 +142,7 @@ async fn take(here: &Here<'_>, who: &Person, id: MockId, number: u8, answer: Opt
     let grade = match answer {
         Some(answer) => {
             let prepared = here.app.prepared(&question.revision).await?;
-            Some(prepared.grader.grade(answer, question.hints.into()))
+            Some(prepared.grader()?.grade(answer, question.hints.into()))
         }
         None => None,
     };
