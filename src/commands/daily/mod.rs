@@ -1,5 +1,6 @@
 //! Setting the daily question up, and changing one's mind.
 
+mod options;
 mod sample;
 mod settings;
 mod words;
@@ -7,9 +8,10 @@ mod words;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+pub use options::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
 use words::{described, in_words};
 
-use super::{AtEndChoice, Daily, DailyOptions, DifficultyChoice, Here, Which, YesNo};
+use super::{DifficultyChoice, Here, YesNo};
 use crate::chat::{Block, Reply, Span, Tone};
 use crate::error::{Refusal, Result};
 use crate::quiz::pick::{self, WhenAllAsked};

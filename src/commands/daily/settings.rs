@@ -1,7 +1,8 @@
 //! What holds for the whole workspace: who may set Hone up, who is told of problems, what is spoken in channels.
 
+use super::{AlertsChoice, LanguageChoice};
 use crate::chat::{Block, Reply, Span, Tone};
-use crate::commands::{AlertsChoice, Here, LanguageChoice};
+use crate::commands::Here;
 use crate::error::Result;
 use crate::words::{plain, say};
 
