@@ -1,22 +1,23 @@
 //! The binary: reads the configuration, wires the rooms together, and is its own toolbox.
 
+mod config;
 mod stop;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write as _};
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{DateTime, TimeDelta, Utc};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
+use config::Config;
 use hone::app::App;
 use hone::bank::{self, Problem, check, trial};
 use hone::chat::{FrontEnd, Platform};
 use hone::doctor::{self, Account, Installation};
-use hone::front_ends::discord::{Discord, PublicKey, endpoint};
+use hone::front_ends::discord::{Discord, endpoint};
 use hone::front_ends::terminal::{self, MovableClock};
 use hone::scheduler::{Clock, LEASE, Scheduler};
 use hone::store::{Home, Store};
@@ -33,37 +34,6 @@ struct Cli {
     config: Config,
     #[command(subcommand)]
     task: Option<Task>,
-}
-
-#[derive(Debug, Args)]
-struct Config {
-    /// The Discord bot's token; turns Discord on
-    #[arg(long, env = "DISCORD_TOKEN", hide_env_values = true, global = true, value_name = "TOKEN")]
-    discord_token: Option<String>,
-    /// Base address instead of the real Discord's; plain http only to this machine
-    #[arg(long, env = "DISCORD_API_URL", global = true, value_name = "URL")]
-    discord_api_url: Option<String>,
-    /// The application's public key; with it Discord posts interactions to HONE_HTTP, and no gateway is used
-    #[arg(long, env = "DISCORD_PUBLIC_KEY", global = true, value_name = "HEX")]
-    discord_public_key: Option<String>,
-    /// A PostgreSQL 15 or later; without it the embedded database is used
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true, value_name = "URL")]
-    database_url: Option<String>,
-    /// Where the embedded database lives
-    #[arg(long, env = "HONE_DATA_DIR", global = true, value_name = "DIR")]
-    data_dir: Option<PathBuf>,
-    /// Address for /healthz, /readyz and /metrics, such as 127.0.0.1:9000
-    #[arg(long, env = "HONE_HTTP", global = true, value_name = "ADDRESS")]
-    http: Option<String>,
-    /// What is logged, as a tracing filter [default: info; in the terminal: error]
-    #[arg(long, env = "HONE_LOG", global = true, value_name = "FILTER")]
-    log: Option<String>,
-    /// A folder of packs besides those that travel inside
-    #[arg(long, env = "HONE_PACKS", global = true, value_name = "DIR")]
-    packs: Option<PathBuf>,
-    /// Seconds after which a dead process's posts are taken over; for tests
-    #[arg(long, env = "HONE_LEASE", global = true, hide = true)]
-    lease: Option<u32>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -116,78 +86,6 @@ enum ReportFormat {
     #[default]
     Text,
     Json,
-}
-
-impl Config {
-    /// An empty variable is an unset one: compose files pass them on like that.
-    fn tidy(mut self) -> Self {
-        for value in [
-            &mut self.discord_token,
-            &mut self.discord_api_url,
-            &mut self.discord_public_key,
-            &mut self.database_url,
-            &mut self.http,
-            &mut self.log,
-        ] {
-            *value = value.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        }
-        self.data_dir = self.data_dir.take().filter(|path| !path.as_os_str().is_empty());
-        self.packs = self.packs.take().filter(|path| !path.as_os_str().is_empty());
-        self
-    }
-
-    fn data_dir(&self) -> Result<PathBuf> {
-        if let Some(dir) = &self.data_dir {
-            return Ok(dir.clone());
-        }
-        let dirs = directories::ProjectDirs::from("", "", "hone")
-            .context("This machine names no home folder. Say where the data shall live with HONE_DATA_DIR.")?;
-        Ok(dirs.data_dir().to_owned())
-    }
-
-    async fn open_store(&self) -> Result<Store> {
-        match &self.database_url {
-            Some(url) => Store::connect(url).await,
-            None => Store::open_embedded(&self.data_dir()?.join("db")).await,
-        }
-    }
-
-    /// The address to serve health on.
-    fn http(&self) -> Result<Option<SocketAddr>> {
-        self.http
-            .as_deref()
-            .map(|address| {
-                address.parse().with_context(|| {
-                    format!("HONE_HTTP: “{address}” is not an address. Write for example 127.0.0.1:9000.")
-                })
-            })
-            .transpose()
-    }
-
-    /// The key to verify posted interactions with.
-    fn public_key(&self) -> Result<Option<PublicKey>> {
-        let read = |hex: &str| hex.parse().map_err(|says: String| anyhow::anyhow!("DISCORD_PUBLIC_KEY: {says}."));
-        self.discord_public_key.as_deref().map(read).transpose()
-    }
-
-    /// # Errors
-    /// When something is named that only makes sense with something that is not.
-    fn check(&self) -> Result<()> {
-        if self.discord_api_url.is_some() && self.discord_token.is_none() {
-            bail!("DISCORD_API_URL is set, but DISCORD_TOKEN is not. Set the token too, or remove the address.");
-        }
-        if self.public_key()?.is_some() {
-            if self.discord_token.is_none() {
-                bail!("DISCORD_PUBLIC_KEY is set, but DISCORD_TOKEN is not. Set the token too, or remove the key.");
-            }
-            if self.http.is_none() {
-                bail!(
-                    "DISCORD_PUBLIC_KEY is set, but HONE_HTTP is not, so Discord could post interactions nowhere. Set HONE_HTTP too, or remove the key to use the gateway."
-                );
-            }
-        }
-        Ok(())
-    }
 }
 
 fn main() -> ExitCode {
