@@ -41,7 +41,7 @@ fn a_laptop_with_nothing_installed_plays_a_day_and_goes_on_the_next() {
         home.path(),
         &nothing,
         &["terminal", "--at", "2026-12-01T09:00"],
-        "helo\nas ann\nanswer I would limit what one caller may do, log everything, and review it with a person.\nhint\nleaderboard\n\
+        "helo\n7\nas ann\nanswer I would limit what one caller may do, log everything, and review it with a person.\nhint\nleaderboard\n\
          daily preview\nclock 2026-12-02T09:00\nme\nquit\n",
     );
     for expected in [
@@ -49,6 +49,7 @@ fn a_laptop_with_nothing_installed_plays_a_day_and_goes_on_the_next() {
         "To be a Discord bot: set DISCORD_TOKEN",
         "Question for Tuesday 1 December",
         "“helo” is not a command. Did you mean “help”?",
+        "There is no button 7 just now.",
         "You are ann now.",
         "key points",
         "Hint 1 of 3",

@@ -302,7 +302,7 @@ impl Session {
     async fn take(&mut self, line: &str) -> bool {
         if let Some(action) = self.form.take() {
             if line.trim().is_empty() {
-                self.terminal.print("Nothing was sent. Type “answer” to open the form again.");
+                self.terminal.print("Nothing was sent, and no try was used. Press the button or type the command again to open the form.");
             } else {
                 self.ask(Ask::Submit(action, line.to_owned())).await;
             }
@@ -316,6 +316,9 @@ impl Session {
             "clock" => self.move_clock(rest.trim()).await,
             _ => match self.terminal.button(line) {
                 Some(action) => self.ask(Ask::Press(action)).await,
+                None if word.bytes().all(|letter| letter.is_ascii_digit()) => self.terminal.print(&format!(
+                    "There is no button {word} just now. A number presses a button of the last message that has any."
+                )),
                 None => match grammar::parse_line(line) {
                     Ok(command) => {
                         let help = matches!(command, crate::commands::Command::Help { command: None });
