@@ -104,7 +104,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("metrics.rs", &["sqlx", "serenity", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("web", &["sqlx", "serenity", "std::env"]),
     ("app.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
-    ("scheduler.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
+    ("scheduler", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("quiz_posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     (
         "quizmaster.rs",
