@@ -331,6 +331,29 @@ async fn a_thread_and_a_pin_belong_to_the_open_question() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_step_names_the_permission_it_lacks() {
+    use crate::fake_discord::permissions::{CREATE_PUBLIC_THREADS, PIN_MESSAGES};
+    for (option, permission, expected) in [
+        ("thread", CREATE_PUBLIC_THREADS, "I may not open threads in this channel. Give me Create Public Threads here"),
+        ("pin", PIN_MESSAGES, "I may not pin in this channel. Give me Pin Messages here"),
+    ] {
+        let bot = Bot::with_daily().await;
+        let boss = bot.discord.admin("boss");
+        boss.slash(bot.channel, "daily edit", &[(option, "yes".into())]).await.message().await;
+        bot.discord.deny_bot(bot.channel, permission);
+        bot.at("2026-03-02 09:00").await;
+        assert_eq!(bot.posts().len(), 1, "the question itself waits for neither");
+        let said = boss.slash(bot.channel, "daily preview", &[]).await.message().await;
+        assert!(said.text().contains(expected), "{}", said.text());
+        bot.discord.allow_bot(bot.channel, permission);
+        bot.at("2026-03-02 09:10").await;
+        let post = &bot.posts()[0];
+        assert!(post.pinned || post.thread.is_some());
+        bot.end().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_set_it_up_gets_word_in_private() {
     let bot = Bot::with_daily().await;
     let boss = bot.discord.admin("boss");

@@ -95,16 +95,8 @@ impl Discord {
     /// Writes the whole set of commands; the same set again changes nothing.
     async fn register(&self) -> anyhow::Result<()> {
         let commands = schema::commands();
-        self.rest
-            .call(&Call {
-                method: Method::PUT,
-                path: format!("/applications/{}/commands", self.application_id),
-                route: "PUT commands".to_owned(),
-                body: Some(&commands),
-                file: None,
-                interaction: false,
-                until: Instant::now() + CHANNEL_PATIENCE,
-            })
+        let path = format!("/applications/{}/commands", self.application_id);
+        self.call(Method::PUT, path, "PUT commands".to_owned(), Some(&commands))
             .await
             .map_err(|error| anyhow!("The slash commands could not be registered: {error}"))?;
         Ok(())
@@ -137,26 +129,37 @@ impl Discord {
         gateway::run(self, token, stop).await
     }
 
-    /// A call about a channel, its failures sorted for the scheduler.
+    /// A call of the bot's own, answered or given up within [`CHANNEL_PATIENCE`].
+    async fn call(
+        &self,
+        method: Method,
+        path: String,
+        route: String,
+        body: Option<&Value>,
+    ) -> Result<Value, RestError> {
+        let until = Instant::now() + CHANNEL_PATIENCE;
+        self.rest.call(&Call { method, path, route, body, file: None, interaction: false, until }).await
+    }
+
+    /// A call about a channel.
     async fn channel_call(
         &self,
         method: Method,
         channel: &str,
         path: &str,
         body: Option<&Value>,
-    ) -> Result<Value, PostError> {
-        self.rest
-            .call(&Call {
-                route: format!("{method} channel {channel}"),
-                method,
-                path: format!("/channels/{channel}{path}"),
-                body,
-                file: None,
-                interaction: false,
-                until: Instant::now() + CHANNEL_PATIENCE,
-            })
-            .await
-            .map_err(sorted)
+    ) -> Result<Value, RestError> {
+        let route = format!("{method} channel {channel}");
+        self.call(method, format!("/channels/{channel}{path}"), route, body).await
+    }
+
+    /// Sends a message to a channel or a conversation.
+    async fn send(&self, channel: &str, reply: &Reply, key: &str) -> Result<Value, PostError> {
+        let mut message = render::message(reply);
+        // With an enforced nonce a repeat within some minutes returns the first message instead of a second one.
+        message["nonce"] = json!(key);
+        message["enforce_nonce"] = json!(true);
+        self.channel_call(Method::POST, channel, "/messages", Some(&message)).await.map_err(sorted)
     }
 }
 
@@ -167,11 +170,7 @@ impl FrontEnd for Discord {
     }
 
     async fn post(&self, to: &ChannelRef, reply: &Reply, key: &str) -> Result<MessageRef, PostError> {
-        let mut message = render::message(reply);
-        // With an enforced nonce a repeat within some minutes returns the first message instead of a second one.
-        message["nonce"] = json!(key);
-        message["enforce_nonce"] = json!(true);
-        let posted = self.channel_call(Method::POST, &to.id, "/messages", Some(&message)).await?;
+        let posted = self.send(&to.id, reply, key).await?;
         posted["id"]
             .as_str()
             .map(|id| MessageRef(id.to_owned()))
@@ -182,8 +181,8 @@ impl FrontEnd for Discord {
         let body = render::message(reply);
         match self.channel_call(Method::PATCH, &to.id, &format!("/messages/{}", message.0), Some(&body)).await {
             // Somebody deleted it: nothing is left to edit.
-            Err(PostError::Refused(says)) if says.contains(&format!("code {UNKNOWN_MESSAGE}")) => Ok(()),
-            outcome => outcome.map(|_| ()),
+            Err(RestError::Refused { code: UNKNOWN_MESSAGE, .. }) => Ok(()),
+            outcome => outcome.map(|_| ()).map_err(sorted),
         }
     }
 
@@ -191,8 +190,11 @@ impl FrontEnd for Discord {
         let body = json!({ "name": render::thread_name(name), "auto_archive_duration": A_DAY });
         let path = format!("/messages/{}/threads", message.0);
         match self.channel_call(Method::POST, &at.id, &path, Some(&body)).await {
-            Err(PostError::Refused(says)) if says.contains(&format!("code {THREAD_EXISTS}")) => Ok(()),
-            outcome => outcome.map(|_| ()),
+            Err(RestError::Refused { code: THREAD_EXISTS, .. }) => Ok(()),
+            Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => Err(PostError::Refused(
+                "I may not open threads in this channel. Give me Create Public Threads here".to_owned(),
+            )),
+            outcome => outcome.map(|_| ()).map_err(sorted),
         }
     }
 
@@ -200,32 +202,22 @@ impl FrontEnd for Discord {
         let method = if pinned { Method::PUT } else { Method::DELETE };
         match self.channel_call(method, &at.id, &format!("/messages/pins/{}", message.0), None).await {
             // Somebody deleted the message: nothing is left to pin.
-            Err(PostError::Refused(says)) if says.contains(&format!("code {UNKNOWN_MESSAGE}")) => Ok(()),
-            outcome => outcome.map(|_| ()),
+            Err(RestError::Refused { code: UNKNOWN_MESSAGE, .. }) => Ok(()),
+            Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => {
+                Err(PostError::Refused("I may not pin in this channel. Give me Pin Messages here".to_owned()))
+            }
+            outcome => outcome.map(|_| ()).map_err(sorted),
         }
     }
 
     async fn tell(&self, _: &WorkspaceRef, member: &str, reply: &Reply, key: &str) -> Result<(), PostError> {
         let body = json!({ "recipient_id": member });
-        let opened = self
-            .rest
-            .call(&Call {
-                method: Method::POST,
-                path: "/users/@me/channels".to_owned(),
-                route: "POST conversation".to_owned(),
-                body: Some(&body),
-                file: None,
-                interaction: false,
-                until: Instant::now() + CHANNEL_PATIENCE,
-            })
-            .await
-            .map_err(sorted)?;
+        let path = "/users/@me/channels".to_owned();
+        let opened =
+            self.call(Method::POST, path, "POST conversation".to_owned(), Some(&body)).await.map_err(sorted)?;
         let channel =
             opened["id"].as_str().ok_or_else(|| PostError::Unknown("Discord named no conversation".to_owned()))?;
-        let mut message = render::message(reply);
-        message["nonce"] = json!(key);
-        message["enforce_nonce"] = json!(true);
-        self.channel_call(Method::POST, channel, "/messages", Some(&message)).await.map(|_| ())
+        self.send(channel, reply, key).await.map(|_| ())
     }
 
     async fn find_post(
@@ -240,7 +232,8 @@ impl FrontEnd for Discord {
         let mut after = snowflake(since - TimeDelta::minutes(1));
         for _ in 0..PAGES {
             let page =
-                self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await?;
+                self.channel_call(Method::GET, &to.id, &format!("/messages?after={after}&limit={READ}"), None).await;
+            let page = page.map_err(sorted)?;
             let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
             let found =
                 messages.iter().rev().filter(|message| self.is_same_post(message, &wanted)).find_map(|message| {
@@ -273,17 +266,15 @@ impl Discord {
         since: DateTime<Utc>,
     ) -> Result<Option<MessageRef>, PostError> {
         match self.channel_call(Method::GET, &to.id, &format!("/messages/{any}"), None).await {
-            Err(PostError::Refused(says)) if !says.contains(&format!("code {UNKNOWN_MESSAGE}")) => {
-                if (self.clock)() - since < NONCE_HOLDS {
-                    // It may be there; then the repeat is recognised by its nonce.
-                    return Ok(None);
-                }
-                Err(PostError::Refused(
+            Ok(_) | Err(RestError::Refused { code: UNKNOWN_MESSAGE, .. }) => Ok(None),
+            Err(error) => Err(match sorted(error) {
+                // It may be there; then the repeat is recognised by its nonce.
+                PostError::Refused(_) if (self.clock)() - since < NONCE_HOLDS => return Ok(None),
+                PostError::Refused(_) => PostError::Refused(
                     "Discord did not say whether it took this post, and I may not read back, so I do not post it again. Give me Read Message History here; then I look, and post what is missing".to_owned(),
-                ))
-            }
-            Ok(_) | Err(PostError::Refused(_)) => Ok(None),
-            Err(error) => Err(error),
+                ),
+                error => error,
+            }),
         }
     }
 
