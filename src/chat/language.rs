@@ -20,7 +20,7 @@ impl Language {
     pub const EVERY: [Self; 6] =
         [Self::English, Self::German, Self::French, Self::Spanish, Self::Portuguese, Self::Japanese];
 
-    /// The code it is stored and typed as, and its catalogue's name.
+    /// The code it is stored and typed as, and its catalogue's folder.
     pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",

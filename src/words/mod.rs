@@ -1,4 +1,5 @@
-//! The fixed sentences people see, in every language: the catalogues in `data/words`, one message a sentence.
+//! The fixed sentences people see, in every language: the catalogues in `data/words`, a folder each, a file per
+//! subject, one message a sentence.
 //!
 //! A sentence is asked for by its key with what stands in it, `say!` for a line of spans and `plain!` for bare
 //! words. A key that a catalogue lacks is said in English; tests hold that none does, and that every key is used.
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, File, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use crate::chat::{Language, Line, Span, text};
@@ -104,6 +106,8 @@ fn mark(n: usize) -> char {
     u32::try_from(n).ok().and_then(|n| char::from_u32(0xE000 + n)).unwrap_or('\u{E000}')
 }
 
+static CATALOGUE_FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data/words");
+
 static CATALOGUES: LazyLock<Vec<Words>> = LazyLock::new(|| Language::EVERY.map(Words::read).into());
 
 impl Words {
@@ -117,16 +121,10 @@ impl Words {
         self.language
     }
 
-    /// The catalogue's file.
-    fn source(language: Language) -> &'static str {
-        match language {
-            Language::English => include_str!("../../data/words/en.ftl"),
-            Language::German => include_str!("../../data/words/de.ftl"),
-            Language::French => include_str!("../../data/words/fr.ftl"),
-            Language::Spanish => include_str!("../../data/words/es.ftl"),
-            Language::Portuguese => include_str!("../../data/words/pt-BR.ftl"),
-            Language::Japanese => include_str!("../../data/words/ja.ftl"),
-        }
+    /// The catalogue's files, one after the other.
+    fn source(language: Language) -> String {
+        let files = CATALOGUE_FILES.get_dir(language.code()).into_iter().flat_map(Dir::files);
+        files.filter_map(File::contents_utf8).collect::<Vec<_>>().join("\n")
     }
 
     fn read(language: Language) -> Self {
@@ -135,7 +133,7 @@ impl Words {
         // The marks around values would be letters that nobody typed.
         catalogue.set_use_isolating(false);
         // What cannot be read is left out, and then said in English; a test reads them all.
-        let resource = FluentResource::try_new(Self::source(language).to_owned()).unwrap_or_else(|(rest, _)| rest);
+        let resource = FluentResource::try_new(Self::source(language)).unwrap_or_else(|(rest, _)| rest);
         catalogue.add_resource_overriding(resource);
         Self { language, catalogue }
     }

@@ -75,7 +75,7 @@ fn every_catalogue_can_be_read_and_says_what_the_english_one_says() {
     assert!(english.len() > 150);
     let mut differences = Vec::new();
     for language in Language::EVERY {
-        let source = Words::source(language).to_owned();
+        let source = Words::source(language);
         FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
         let own = messages(language);
         let sentences: BTreeSet<_> = own.keys().filter(|key| !is_name(key)).collect();

@@ -11,7 +11,8 @@ use crate::through_discord::{Bot, Way};
 
 /// What the English catalogue and the commands' own descriptions say, in pieces long enough to be told.
 fn english() -> BTreeSet<String> {
-    let catalogue = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/words/en.ftl")).unwrap();
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data/words/en")).unwrap();
+    let catalogue: String = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
     let held = Regex::new(r"\{[^{}]*\}").unwrap();
     let commands = hone::commands::grammar::commands();
     let about = commands.get_subcommands().filter_map(|command| command.get_about()).map(ToString::to_string);
