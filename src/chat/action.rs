@@ -7,7 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{MockAction, PracticeAction};
-use crate::quiz::standing::Span;
+use crate::quiz::standing::{Scope, Span};
 use crate::quiz::{QuizId, RoundId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -32,13 +32,13 @@ pub enum Action {
     /// Turn to a page of a leaderboard.
     ShowBoard {
         span: Span,
-        everywhere: bool,
+        scope: Scope,
         page: u32,
     },
     /// Post a board where everyone sees it.
     ShareBoard {
         span: Span,
-        everywhere: bool,
+        scope: Scope,
     },
     /// Join a quiz.
     JoinQuiz {
@@ -94,17 +94,14 @@ pub struct UnknownAction;
 
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scope = |everywhere: &bool| if *everywhere { "w" } else { "c" };
         match self {
             Self::OpenAnswer { round } => write!(f, "answer/{round}"),
             Self::SubmitAnswer { round: Some(round) } => write!(f, "submit/{round}"),
             Self::SubmitAnswer { round: None } => write!(f, "submit/open"),
             Self::NextHint { round } => write!(f, "hints/{round}"),
             Self::TakeHint { round, number } => write!(f, "hint/{round}/{number}"),
-            Self::ShowBoard { span, everywhere, page } => {
-                write!(f, "board/{}/{}/{page}", span.word(), scope(everywhere))
-            }
-            Self::ShareBoard { span, everywhere } => write!(f, "share/{}/{}", span.word(), scope(everywhere)),
+            Self::ShowBoard { span, scope, page } => write!(f, "board/{}/{scope}/{page}", span.word()),
+            Self::ShareBoard { span, scope } => write!(f, "share/{}/{scope}", span.word()),
             Self::JoinQuiz { quiz } => write!(f, "quiz/join/{quiz}"),
             Self::LeaveQuiz { quiz } => write!(f, "quiz/leave/{quiz}"),
             Self::BeginQuiz { quiz } => write!(f, "quiz/begin/{quiz}"),
@@ -127,21 +124,17 @@ impl FromStr for Action {
     fn from_str(wire: &str) -> Result<Self, UnknownAction> {
         let parts: Vec<&str> = wire.split('/').collect();
         let span = |word: &str| Span::EVERY.into_iter().find(|span| span.word() == word).ok_or(UnknownAction);
-        let everywhere = |word: &str| match word {
-            "w" => Ok(true),
-            "c" => Ok(false),
-            _ => Err(UnknownAction),
-        };
+        let scope = |word: &str| word.parse::<Scope>().map_err(|()| UnknownAction);
         Ok(match parts.as_slice() {
             ["answer", round] => Self::OpenAnswer { round: number(round)? },
             ["submit", "open"] => Self::SubmitAnswer { round: None },
             ["submit", round] => Self::SubmitAnswer { round: Some(number(round)?) },
             ["hints", round] => Self::NextHint { round: number(round)? },
             ["hint", round, hint] => Self::TakeHint { round: number(round)?, number: number(hint)? },
-            ["board", word, scope, page] => {
-                Self::ShowBoard { span: span(word)?, everywhere: everywhere(scope)?, page: number(page)? }
+            ["board", word, who, page] => {
+                Self::ShowBoard { span: span(word)?, scope: scope(who)?, page: number(page)? }
             }
-            ["share", word, scope] => Self::ShareBoard { span: span(word)?, everywhere: everywhere(scope)? },
+            ["share", word, who] => Self::ShareBoard { span: span(word)?, scope: scope(who)? },
             ["quiz", "join", quiz] => Self::JoinQuiz { quiz: number(quiz)? },
             ["quiz", "leave", quiz] => Self::LeaveQuiz { quiz: number(quiz)? },
             ["quiz", "begin", quiz] => Self::BeginQuiz { quiz: number(quiz)? },
@@ -175,6 +168,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::quiz::GroupId;
 
     fn any_action() -> impl Strategy<Value = Action> {
         let round = any::<i64>().prop_map(RoundId);
@@ -184,14 +178,31 @@ mod tests {
             prop::option::of(round.clone()).prop_map(|round| Action::SubmitAnswer { round }),
             round.clone().prop_map(|round| Action::NextHint { round }),
             (round, any::<u8>()).prop_map(|(round, number)| Action::TakeHint { round, number }),
-            (span.clone(), any::<bool>(), any::<u32>()).prop_map(|(span, everywhere, page)| Action::ShowBoard {
+            (span.clone(), any_scope(), any::<u32>()).prop_map(|(span, scope, page)| Action::ShowBoard {
                 span,
-                everywhere,
+                scope,
                 page
             }),
-            (span, any::<bool>()).prop_map(|(span, everywhere)| Action::ShareBoard { span, everywhere }),
+            (span, any_scope()).prop_map(|(span, scope)| Action::ShareBoard { span, scope }),
             any_quiz_action(),
         ]
+    }
+
+    fn any_scope() -> impl Strategy<Value = Scope> {
+        prop_oneof![
+            Just(Scope::Channel),
+            Just(Scope::Workspace),
+            any::<i64>().prop_map(|group| Scope::Group(GroupId(group))),
+            Just(Scope::Groups),
+        ]
+    }
+
+    #[test]
+    fn buttons_of_boards_that_were_posted_before_there_were_groups_still_work() {
+        let show = |scope| Ok(Action::ShowBoard { span: Span::Week, scope, page: 2 });
+        assert_eq!("board/week/c/2".parse(), show(Scope::Channel));
+        assert_eq!("board/week/w/2".parse(), show(Scope::Workspace));
+        assert_eq!("share/all/w".parse(), Ok(Action::ShareBoard { span: Span::All, scope: Scope::Workspace }));
     }
 
     fn any_quiz_action() -> impl Strategy<Value = Action> {

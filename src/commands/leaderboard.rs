@@ -6,9 +6,9 @@ use clap::ValueEnum;
 
 use super::Here;
 use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
-use crate::error::Result;
+use crate::error::{Refusal, Result};
 use crate::quiz::schedule::instant;
-use crate::quiz::standing::{Board, Period, Span, Standing, ends_before};
+use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before};
 use crate::words::{Words, plain, say, word};
 
 /// Members on one page.
@@ -39,50 +39,76 @@ impl From<SpanChoice> for Span {
     }
 }
 
-pub(super) async fn show(here: &Here<'_>, span: Span, everywhere: bool, page: u32) -> Result<Reply> {
-    let (zone, board) = read(here, span, everywhere, page).await?;
-    let mut reply = rendered(here, span, everywhere, zone, &board);
+/// [`Scope`] as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum BoardChoice {
+    /// This channel
+    #[default]
+    Channel,
+    /// The whole workspace
+    Workspace,
+}
+
+impl From<BoardChoice> for Scope {
+    fn from(choice: BoardChoice) -> Self {
+        match choice {
+            BoardChoice::Channel => Self::Channel,
+            BoardChoice::Workspace => Self::Workspace,
+        }
+    }
+}
+
+pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<Reply> {
+    let (zone, board) = read(here, span, scope, page).await?;
+    let mut reply = rendered(here, span, scope, zone, &board);
     let words = here.words;
     let (previous, next) = (plain!(words, "button-previous"), plain!(words, "button-next"));
     for (label, to) in [(previous, board.page.saturating_sub(1)), (next, board.page + 1)] {
         if (1..=board.pages).contains(&to) {
-            reply = reply.button(&label, Action::ShowBoard { span, everywhere, page: to }, ButtonStyle::Other);
+            reply = reply.button(&label, Action::ShowBoard { span, scope, page: to }, ButtonStyle::Other);
         }
     }
     for other in Span::EVERY.into_iter().filter(|other| *other != span) {
         reply = reply.button(
             &plain!(words, "button-span", span = word(other.word())),
-            Action::ShowBoard { span: other, everywhere, page: 1 },
+            Action::ShowBoard { span: other, scope, page: 1 },
             ButtonStyle::Other,
         );
     }
     if board.members > 0 {
-        reply =
-            reply.button(&plain!(words, "button-share"), Action::ShareBoard { span, everywhere }, ButtonStyle::Other);
+        reply = reply.button(&plain!(words, "button-share"), Action::ShareBoard { span, scope }, ButtonStyle::Other);
     }
     Ok(reply)
 }
 
 /// The first page for the whole channel, without the caller's own line.
-pub(super) async fn share(here: &Here<'_>, span: Span, everywhere: bool) -> Result<Reply> {
-    let (zone, mut board) = read(here, span, everywhere, 1).await?;
+pub(super) async fn share(here: &Here<'_>, span: Span, scope: Scope) -> Result<Reply> {
+    let (zone, mut board) = read(here, span, scope, 1).await?;
     board.own = None;
-    Ok(rendered(here, span, everywhere, zone, &board))
+    Ok(rendered(here, span, scope, zone, &board))
 }
 
-async fn read(here: &Here<'_>, span: Span, everywhere: bool, page: u32) -> Result<(Tz, Board)> {
+async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(Tz, Board)> {
     let store = &here.app.store;
     let channel = &here.request.channel.id;
     let zone = here.zone().await?;
     let today = here.request.at.with_timezone(&zone).date_naive();
-    let board = store.board(here.workspace, (!everywhere).then_some(channel.as_str())).await?;
+    let channel = match scope {
+        Scope::Channel => Some(channel.as_str()),
+        Scope::Workspace => None,
+        Scope::Group(_) | Scope::Groups => return Err(Refusal::OldButton.into()),
+    };
+    let board = store.board(here.workspace, channel).await?;
     let member = store.member(here.workspace, &here.request.caller.id).await?;
     Ok((zone, store.standings(here.workspace, board, Period::of(span, today), page, PAGE, member).await?))
 }
 
-fn rendered(here: &Here<'_>, span: Span, everywhere: bool, zone: Tz, board: &Board) -> Reply {
+fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) -> Reply {
     let words = here.words;
-    let place = word(if everywhere { "everywhere" } else { "channel" });
+    let place = word(match scope {
+        Scope::Channel => "channel",
+        Scope::Workspace | Scope::Group(_) | Scope::Groups => "everywhere",
+    });
     let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place));
     if board.lines.is_empty() {
         let command = chat::Span::Command("answer".to_owned());

@@ -28,7 +28,7 @@ use crate::words::Words;
 pub(crate) use answer::TRIES;
 pub use answer::form as answer_form;
 pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
-pub use leaderboard::SpanChoice;
+pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use practice::pool as practice_pool;
 pub use solo::{LevelChoice, MockCommand, Practice};
 
@@ -80,15 +80,6 @@ pub enum Command {
         #[arg(long, value_name = "COMMAND")]
         command: Option<String>,
     },
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum BoardChoice {
-    /// This channel
-    #[default]
-    Channel,
-    /// The whole workspace
-    Workspace,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -231,7 +222,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Answer { text: Some(text) } => answer::submit(&here, None, text).await,
             Command::Hint => hint::take_next(&here, None).await,
             Command::Leaderboard { span, board, page } => {
-                leaderboard::show(&here, (*span).into(), *board == BoardChoice::Workspace, *page).await
+                leaderboard::show(&here, (*span).into(), (*board).into(), *page).await
             }
             Command::Me => me::show(&here).await,
             Command::Practice(practice) => practice::run(&here, practice).await,
@@ -245,8 +236,8 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::SubmitAnswer { .. } => Err(Refusal::OldButton.into()),
             Action::NextHint { round } => hint::take_next(&here, Some(*round)).await,
             Action::TakeHint { round, number } => hint::take(&here, *round, *number).await,
-            Action::ShowBoard { span, everywhere, page } => leaderboard::show(&here, *span, *everywhere, *page).await,
-            Action::ShareBoard { span, everywhere } => leaderboard::share(&here, *span, *everywhere).await,
+            Action::ShowBoard { span, scope, page } => leaderboard::show(&here, *span, *scope, *page).await,
+            Action::ShareBoard { span, scope } => leaderboard::share(&here, *span, *scope).await,
             Action::JoinQuiz { quiz } => quiz::join(&here, *quiz).await,
             Action::LeaveQuiz { quiz } => quiz::leave(&here, *quiz).await,
             Action::BeginQuiz { quiz } => quiz::begin(&here, *quiz).await,

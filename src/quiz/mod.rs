@@ -57,4 +57,6 @@ ids! {
     ShowingId,
     /// A mock interview.
     MockId,
+    /// Members who compete under a name.
+    GroupId,
 }

@@ -1,7 +1,12 @@
 //! Rankings: which period a day belongs to, and who stands where.
 
+use std::fmt;
+use std::str::FromStr;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+
+use super::GroupId;
 
 /// The stretch of time a leaderboard looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -25,6 +30,47 @@ impl Span {
             Self::Week => "week",
             Self::Month => "month",
             Self::All => "all",
+        }
+    }
+}
+
+/// Who is ranked on a board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Those who answered in the channel where it is asked for.
+    Channel,
+    /// Those who answered anywhere in the workspace.
+    Workspace,
+    /// The members of one study group.
+    Group(GroupId),
+    /// The study groups, against each other.
+    Groups,
+}
+
+/// The word buttons carry; they outlive updates, so it must not change.
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Channel => f.write_str("c"),
+            Self::Workspace => f.write_str("w"),
+            Self::Group(group) => write!(f, "g{group}"),
+            Self::Groups => f.write_str("g"),
+        }
+    }
+}
+
+impl FromStr for Scope {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        match word {
+            "c" => Ok(Self::Channel),
+            "w" => Ok(Self::Workspace),
+            "g" => Ok(Self::Groups),
+            _ => {
+                let number = word.strip_prefix('g').filter(|number| !number.starts_with('+')).ok_or(())?;
+                number.parse().map(Self::Group).map_err(|_| ())
+            }
         }
     }
 }
