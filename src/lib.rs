@@ -15,7 +15,7 @@
 //! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
-//! | [`web`], [`metrics`], [`doctor`] | running it: health, numbers, diagnosis |
+//! | [`web`], [`metrics`], [`doctor`], [`repair`] | running it: health, numbers, diagnosis, the ledger's upkeep |
 //!
 //! Who may know whom (held by a test):
 //!
@@ -72,6 +72,7 @@ pub mod quiz;
 pub mod quiz_posts;
 pub mod quizmaster;
 mod reminders;
+pub mod repair;
 pub mod scheduler;
 pub mod store;
 pub mod web;

@@ -19,6 +19,7 @@ use hone::chat::{FrontEnd, Platform};
 use hone::doctor::{self, Account, Installation};
 use hone::front_ends::discord::{Discord, endpoint};
 use hone::front_ends::terminal::{self, MovableClock};
+use hone::repair;
 use hone::scheduler::{Clock, LEASE, Scheduler};
 use hone::store::{Home, Store};
 use hone::web::{self, Health};
@@ -55,6 +56,18 @@ enum Task {
         /// How to write the report
         #[arg(long, value_enum, default_value_t)]
         format: ReportFormat,
+    },
+    /// Hold every standing against the ledger of answers, and put right what differs; safe while it is served
+    Repair {
+        /// Only look: fails when something differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Grade every stored answer again by the rules of this version; points move with an entry in the ledger
+    Rescore {
+        /// Only say what would change
+        #[arg(long)]
+        check: bool,
     },
     /// Prove the questions in DIR (or those inside), and say what to write where they fail
     Check {
@@ -139,6 +152,23 @@ async fn run(cli: Cli) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Doctor { format } => examine(&config, format).await,
+        Task::Repair { check } => {
+            let store = config.open_store().await?;
+            store.migrate().await?;
+            let found = repair::standings(&store, check).await?;
+            store.close().await;
+            println!("{found}");
+            Ok(success_if(!check || found.well()))
+        }
+        Task::Rescore { check } => {
+            let store = config.open_store().await?;
+            store.migrate().await?;
+            let app = App::new(store);
+            let found = repair::rescore(&app, check, machine_time()).await?;
+            app.store.close().await;
+            println!("{found}");
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Check { dir, format, tables, strict } => {
             let format = match format {
                 ReportFormat::Text => check::Format::Text,

@@ -92,7 +92,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
         may_try(&round, &position)?;
         let grade = prepared.grader()?.grade(answer, position.hints.into());
         let earlier = u8::try_from(position.given.len()).unwrap_or(u8::MAX);
-        let points = score(&facts(&grade, position.hints, earlier));
+        let points = points_of(&grade, position.hints, earlier);
         let recorded = store
             .record_attempt(&NewAttempt {
                 workspace: here.workspace,
@@ -106,27 +106,29 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
                 points: &points,
                 hints_shown: position.hints.into(),
                 best_before: position.best(),
-                boards: &round.boards,
-                periods: &round.periods,
+                moves: position.moves,
             })
             .await?;
         if recorded == Recorded::Now {
             let position = store.position(here.workspace, round.id, &request.caller.id).await?;
             return feedback(here, &prepared, &round, answer, &grade, &points, &position, member).await;
         }
+        // It may have been withdrawn meanwhile.
+        here.round(Some(round.id)).await?;
     }
     Err(Refusal::NoTriesLeft { tries: TRIES, reveal: round.closes_at }.into())
 }
 
-fn facts(grade: &Grade, hints: u8, earlier: u8) -> Facts {
-    Facts {
+/// What an attempt in time earns, with the hints seen and the attempts made before it.
+pub(crate) fn points_of(grade: &Grade, hints: u8, earlier: u8) -> Points {
+    score(&Facts {
         coverage: grade.coverage,
         key_points_made_halves: grade.halves_made(),
         key_points: u32::try_from(grade.points.len()).unwrap_or(u32::MAX),
         hints_shown: hints,
         earlier_attempts: earlier,
         late: false,
-    }
+    })
 }
 
 /// What is said about an attempt that counts.
@@ -184,7 +186,7 @@ async fn feedback_again(
 ) -> Result<Reply> {
     let earlier = u8::try_from(stored.number - 1).unwrap_or(0);
     let hints = u8::try_from(stored.hints_shown).unwrap_or(0);
-    let points = score(&facts(&stored.grade, hints, earlier));
+    let points = points_of(&stored.grade, hints, earlier);
     feedback(here, prepared, round, &stored.answer, &stored.grade, &points, position, member).await
 }
 

@@ -25,8 +25,8 @@ use crate::quiz::{RoundId, WorkspaceId};
 use crate::store::{Round, RoundState, Schedule};
 use crate::words::Words;
 
-pub(crate) use answer::TRIES;
 pub use answer::form as answer_form;
+pub(crate) use answer::{TRIES, points_of};
 pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
 pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use practice::pool as practice_pool;

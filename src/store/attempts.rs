@@ -4,8 +4,8 @@ use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 
-use super::{OnConstraint as _, Store};
-use crate::error::{Refusal, Result};
+use super::Store;
+use crate::error::Result;
 use crate::quiz::grade::Grade;
 use crate::quiz::score::Points;
 use crate::quiz::{MemberId, RoundId, WorkspaceId};
@@ -20,6 +20,8 @@ pub struct Position {
     /// How many hints they took.
     pub hints: u8,
     pub last_hint_at: Option<DateTime<Utc>>,
+    /// What was seen of the round; see [`NewAttempt::moves`].
+    pub moves: i32,
 }
 
 impl Position {
@@ -54,8 +56,9 @@ pub struct NewAttempt<'a> {
     pub hints_shown: i16,
     /// The best earlier attempt; `None` for the first.
     pub best_before: Option<i32>,
-    pub boards: &'a [i64],
-    pub periods: &'a [i32],
+    /// What was seen of the round when `best_before` was; it grows when its attempts are graded anew, it is voided or
+    /// counts for something else.
+    pub moves: i32,
 }
 
 /// How recording an attempt went.
@@ -64,7 +67,7 @@ pub enum Recorded {
     Now,
     /// This very request was recorded before.
     Before,
-    /// Another attempt of the member took this number meanwhile: look again.
+    /// Another attempt of the member took this number meanwhile, or the round moved: look again.
     Overtaken,
 }
 
@@ -100,11 +103,12 @@ impl Store {
         let row = sqlx::query!(
             r#"select m.member_id,
                       (select coalesce(jsonb_agg(jsonb_build_object('points', a.points, 'coverage', a.grade -> 'coverage') order by a.number), '[]')
-                         from attempt a where a.workspace_id = m.workspace_id and a.round_id = $2 and a.member_id = m.member_id) as "given!",
+                         from attempt_now a where a.workspace_id = m.workspace_id and a.round_id = $2 and a.member_id = m.member_id) as "given!",
                       (select count(*) from hint_taken h
                         where h.workspace_id = m.workspace_id and h.round_id = $2 and h.member_id = m.member_id) as "hints!",
                       (select max(h.taken_at) from hint_taken h
-                        where h.workspace_id = m.workspace_id and h.round_id = $2 and h.member_id = m.member_id) as last_hint_at
+                        where h.workspace_id = m.workspace_id and h.round_id = $2 and h.member_id = m.member_id) as last_hint_at,
+                      coalesce((select r.moves from round r where r.workspace_id = m.workspace_id and r.round_id = $2), 0) as "moves!"
                  from member m where m.workspace_id = $1 and m.external_id = $3"#,
             workspace.0,
             round.0,
@@ -118,6 +122,7 @@ impl Store {
             given: serde_json::from_value(row.given).context("attempts in short")?,
             hints: u8::try_from(row.hints).unwrap_or(u8::MAX),
             last_hint_at: row.last_hint_at,
+            moves: row.moves,
         })
     }
 
@@ -130,19 +135,19 @@ impl Store {
         let reasons = serde_json::to_value(&new.points.reasons).context("reasons are plain data")?;
         let gain = (new.points.total - new.best_before.unwrap_or(0)).max(0);
         let outcome = sqlx::query!(
-            r#"with recorded as (
+            r#"with held as materialized (
+                   -- shared, so that whatever moves the round comes before or after this answer, never between
+                   select boards, periods from round
+                    where workspace_id = $1 and round_id = $2 and moves = $14 and state in ('open', 'closed') for share),
+               recorded as (
                    insert into attempt (workspace_id, round_id, member_id, number, request, answered_at, answer, grade, points, reasons,
                                         hints_shown)
-                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                   select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from held
                    on conflict do nothing
                    returning workspace_id, member_id),
-               moved as (
-                   insert into standing as s (workspace_id, board_id, member_id, period, points, answered)
-                   select workspace_id, b, member_id, p, $12, $13 from recorded, unnest($14::bigint[]) b, unnest($15::integer[]) p
-                    order by b, p
-                   on conflict on constraint standings_key do update
-                      set points = s.points + excluded.points, answered = s.answered + excluded.answered)
-               select exists (select 1 from recorded) as "now!",
+               moved as materialized (
+                   select move_standings(r.workspace_id, r.member_id, h.boards, h.periods, $12, $13, 0) from recorded r, held h)
+               select exists (select 1 from moved) as "now!",
                       exists (select 1 from attempt where workspace_id = $1 and request = $5) as "before!""#,
             new.workspace.0,
             new.round.0,
@@ -157,12 +162,10 @@ impl Store {
             new.hints_shown,
             gain,
             i32::from(new.best_before.is_none()),
-            new.boards,
-            new.periods
+            new.moves
         )
         .fetch_one(&self.pool)
-        .await
-        .on_constraint("attempts_of_rounds", Refusal::RoundGone)?;
+        .await?;
         Ok(Recorded::of(outcome.now, outcome.before))
     }
 
@@ -206,7 +209,7 @@ impl Store {
     ) -> Result<Vec<(NaiveDate, String, i32)>> {
         let rows = sqlx::query!(
             r#"select r.local_day, q.slug, max(a.points) as "points!"
-                 from attempt a
+                 from attempt_now a
                  join round r on r.workspace_id = a.workspace_id and r.round_id = a.round_id
                  join question_store.question q on q.question_id = r.question_id
                 where a.workspace_id = $1 and a.member_id = $2 and r.state <> 'void'

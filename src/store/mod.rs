@@ -3,11 +3,13 @@
 //! No method takes a second connection while it holds one, so a pool of one is enough (the embedded
 //! database has exactly one). Time is always an argument: the game never depends on the database's clock.
 
+mod adjustments;
 mod attempts;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod health;
+mod ledger;
 mod mocks;
 mod openings;
 mod practice;
@@ -15,6 +17,7 @@ mod questions;
 mod quiz_answers;
 mod quiz_moves;
 mod quiz_screens;
+mod ranks;
 mod reminders;
 mod rounds;
 mod schedules;
@@ -32,9 +35,11 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use crate::chat::Platform;
 use crate::error::{Error, Refusal, Result};
 
+pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
 pub use health::{Connections, GivenUp, Queue, Queues};
+pub use ledger::{LedgerDifference, MemberSpan};
 pub use mocks::{Mock, MockAnswer, MockQuestion, NewMock};
 pub use openings::{DueSchedule, Missed, NotHeld, Opening};
 pub use practice::{NewReview, Person, RoundAnswered, Showing};
@@ -45,7 +50,6 @@ pub use reminders::{DueReminder, Reminder};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
 pub use sittings::{Candidate, NewQuiz, Player, Quiz, QuizFilter, QuizQuestion, TableLine, Taken};
-pub use standings::LedgerDifference;
 pub use workspaces::Settings;
 
 /// The schema's history; applied in order, never edited once released.

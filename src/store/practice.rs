@@ -137,7 +137,7 @@ impl Store {
                       min(a.hints_shown) as "hints!"
                  from member m
                  join workspace w on w.workspace_id = m.workspace_id
-                 join attempt a on a.workspace_id = m.workspace_id and a.member_id = m.member_id
+                 join attempt_now a on a.workspace_id = m.workspace_id and a.member_id = m.member_id
                  join round r on r.workspace_id = a.workspace_id and r.round_id = a.round_id
                  join question_store.question q on q.question_id = r.question_id
                 where m.external_id = $3 and w.platform = $4 and r.state = 'closed' and not q.retired

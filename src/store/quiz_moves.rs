@@ -392,19 +392,16 @@ async fn count_points(connection: &mut PgConnection, quiz: &Quiz) -> Result<()> 
               where z.workspace_id = $1 and z.quiz_id = $2
              on conflict on constraint quiz_scores_key do nothing
              returning workspace_id, quiz_id, member_id, counted)
-         insert into standing as s (workspace_id, board_id, member_id, period, points, answered, quiz_points)
-         select w.workspace_id, b, w.member_id, p, w.counted, 0, w.counted
-           from written w join quiz z on z.workspace_id = w.workspace_id and z.quiz_id = w.quiz_id, unnest(z.boards) b, unnest(z.periods) p
-          order by w.member_id, b, p
-         on conflict on constraint standings_key do update
-            set points = s.points + excluded.points, quiz_points = s.quiz_points + excluded.quiz_points",
+         select move_standings(w.workspace_id, w.member_id, z.boards, z.periods, w.counted, 0, w.counted)
+           from written w join quiz z on z.workspace_id = w.workspace_id and z.quiz_id = w.quiz_id
+          order by w.member_id",
         quiz.workspace.0,
         quiz.id.0,
         &members,
         &earned,
         &counted
     )
-    .execute(connection)
+    .fetch_all(connection)
     .await?;
     Ok(())
 }

@@ -232,7 +232,7 @@ impl Store {
     pub async fn round_results(&self, workspace: WorkspaceId, round: RoundId) -> Result<RoundResults> {
         let total = sqlx::query!(
             r#"select count(*) as "members!", count(*) filter (where coverage >= 1000) as "full!"
-                 from (select max((grade ->> 'coverage')::integer) as coverage from attempt
+                 from (select max((grade ->> 'coverage')::integer) as coverage from attempt_now
                         where workspace_id = $1 and round_id = $2 group by member_id) best"#,
             workspace.0,
             round.0
@@ -242,7 +242,7 @@ impl Store {
         let shares = sqlx::query_as!(
             KeyPointShare,
             r#"select p ->> 'id' as "id!", count(distinct a.member_id) as "members!"
-                 from attempt a, jsonb_array_elements(a.grade -> 'points') p
+                 from attempt_now a, jsonb_array_elements(a.grade -> 'points') p
                 where a.workspace_id = $1 and a.round_id = $2 and (p ->> 'credit')::numeric > 0
                 group by 1"#,
             workspace.0,

@@ -1,21 +1,33 @@
-//! Rankings, read from the rollups; and the proof that the rollups equal the ledger.
+//! Rankings, read from the rollups. A page is one statement, so that all of it is of one moment.
+
+use std::collections::HashMap;
 
 use super::Store;
 use crate::error::Result;
 use crate::quiz::standing::{Board, Period, Standing};
 use crate::quiz::{BoardId, MemberId, WorkspaceId};
 
-/// A rollup that differs from what the ledger says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LedgerDifference {
-    pub workspace: i64,
-    pub board: i64,
-    pub member: i64,
-    pub period: i32,
-    /// Ledger minus rollup.
-    pub points: i32,
-    pub answered: i32,
-    pub quiz_points: i32,
+struct Row {
+    member_id: i64,
+    name: String,
+    points: i32,
+    answered: i32,
+    quiz_points: i32,
+    /// Members with more points; where it was asked for.
+    above: Option<i64>,
+}
+
+impl Row {
+    fn read(self, rank: i64) -> Standing {
+        Standing {
+            rank,
+            member: MemberId(self.member_id),
+            name: self.name,
+            points: self.points.into(),
+            answered: self.answered.into(),
+            quiz_points: self.quiz_points.into(),
+        }
+    }
 }
 
 impl Store {
@@ -33,80 +45,159 @@ impl Store {
         page_size: u32,
         member: Option<MemberId>,
     ) -> Result<Board> {
-        let members = sqlx::query_scalar!(
-            r#"select count(*) as "members!" from standing where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)"#,
-            workspace.0,
-            board.0,
-            period.number()
-        )
-        .fetch_one(&self.pool)
-        .await?;
-        let pages =
-            u32::try_from((members + i64::from(page_size) - 1) / i64::from(page_size)).unwrap_or(u32::MAX).max(1);
-        let page = page.clamp(1, pages);
         let rows = sqlx::query!(
-            r#"with shown as (
+            r#"with size as materialized (
+                   select members_above($1, $2, $3, null) as members,
+                          exists (select 1 from board b where b.workspace_id = $1 and b.board_id = $2 and b.ranks = 'counted') as counted),
+               turned as materialized (
+                   select members, counted, least($4::bigint, greatest(1, (members + $5 - 1) / $5)) as page from size),
+               start as materialized (
+                   select (t.page - 1) * $5 as place, p.points, coalesce(p.above, 0) as above
+                     from turned t
+                     left join lateral (
+                           select * from points_at($1, $2, $3, (t.page - 1) * $5) where t.counted and t.page > 1) p on true),
+               shown as materialized (
                    select member_id, points, answered, quiz_points from standing
                     where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)
-                    order by points desc, member_id limit $4 offset $5),
+                      and points <= coalesce((select points from start), 2147483647)
+                    order by points desc, member_id limit $5 offset (select place - above from start)),
+               first as (select member_id, points from shown order by points desc, member_id limit 1),
                own as (
                    select member_id, points, answered, quiz_points from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $6)
-               select l.member_id as "member_id!", l.points as "points!", l.answered as "answered!", l.quiz_points as "quiz_points!", l.own as "own!", m.name,
-                      1 + (select count(*) from standing t
-                            where t.workspace_id = $1 and t.board_id = $2 and t.period = $3 and (t.answered > 0 or t.quiz_points > 0) and t.points > l.points) as "rank!"
-                 from (select *, false as own from shown union all select *, true from own) l
-                 join member m on m.workspace_id = $1 and m.member_id = l.member_id
+                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $6),
+               lines as (
+                   select s.*, false as own, case when f.member_id is not null then members_above($1, $2, $3, s.points) end as above
+                     from shown s left join first f on f.member_id = s.member_id
+                    union all
+                   select o.*, true, members_above($1, $2, $3, o.points) from own o)
+               select t.members as "members!", t.page as "page!", l.own as "own?", l.member_id as "member_id?", l.points as "points?",
+                      l.answered as "answered?", l.quiz_points as "quiz_points?", l.above as "above?", m.name as "name?"
+                 from turned t
+                 left join lines l on true
+                 left join member m on m.workspace_id = $1 and m.member_id = l.member_id
                 order by l.own, l.points desc, l.member_id"#,
             workspace.0,
             board.0,
             period.number(),
-            i64::from(page_size),
-            i64::from(page_size) * i64::from(page - 1),
+            i64::from(page.max(1)),
+            i64::from(page_size.max(1)),
             member.map(|member| member.0)
         )
         .fetch_all(&self.pool)
         .await?;
-        let mut found = Board { page, pages, members, ..Board::default() };
+        let mut found = Board::default();
+        let mut before: Option<(i64, i64)> = None;
         for row in rows {
-            let standing = Standing {
-                rank: row.rank,
-                member: MemberId(row.member_id),
-                name: row.name,
-                points: row.points.into(),
-                answered: row.answered.into(),
-                quiz_points: row.quiz_points.into(),
+            let members = row.members;
+            let pages = (members + i64::from(page_size) - 1) / i64::from(page_size.max(1));
+            found.members = members;
+            found.pages = u32::try_from(pages).unwrap_or(u32::MAX).max(1);
+            found.page = u32::try_from(row.page).unwrap_or(u32::MAX);
+            let (Some(own), Some(member_id), Some(name), Some(points)) = (row.own, row.member_id, row.name, row.points)
+            else {
+                continue;
             };
-            if row.own {
-                found.own = Some(standing);
-            } else {
-                found.lines.push(standing);
+            let (answered, quiz_points) = (row.answered.unwrap_or(0), row.quiz_points.unwrap_or(0));
+            let line = Row { member_id, name, points, answered, quiz_points, above: row.above };
+            if own {
+                let rank = line.above.unwrap_or(0) + 1;
+                found.own = Some(line.read(rank));
+                continue;
             }
+            let place = (row.page - 1) * i64::from(page_size) + i64::try_from(found.lines.len()).unwrap_or(i64::MAX);
+            let rank = match (before, line.above) {
+                (Some((points, rank)), _) if points == i64::from(line.points) => rank,
+                (None, Some(above)) => above + 1,
+                _ => place + 1,
+            };
+            before = Some((line.points.into(), rank));
+            found.lines.push(line.read(rank));
         }
         Ok(found)
     }
 
-    /// Every rollup that is not what the ledger says, at most `at_most`. None is how it must be.
+    /// The lines next to a member's own, best first: at most `each_side` above it and as many below, the own one left
+    /// out.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn ledger_differences(&self, at_most: i64) -> Result<Vec<LedgerDifference>> {
-        Ok(sqlx::query_as!(
-            LedgerDifference,
-            r#"select coalesce(l.workspace_id, s.workspace_id) as "workspace!", coalesce(l.board_id, s.board_id) as "board!",
-                      coalesce(l.member_id, s.member_id) as "member!", coalesce(l.period, s.period) as "period!",
-                      coalesce(l.points, 0) - coalesce(s.points, 0) as "points!",
-                      coalesce(l.answered, 0) - coalesce(s.answered, 0) as "answered!",
-                      coalesce(l.quiz_points, 0) - coalesce(s.quiz_points, 0) as "quiz_points!"
-                 from ledger_standing l
-                 full join (select * from standing where answered <> 0 or points <> 0 or quiz_points <> 0) s
-                   on (s.workspace_id, s.board_id, s.member_id, s.period) = (l.workspace_id, l.board_id, l.member_id, l.period)
-                where (coalesce(l.points, 0), coalesce(l.answered, 0), coalesce(l.quiz_points, 0))
-                      <> (coalesce(s.points, 0), coalesce(s.answered, 0), coalesce(s.quiz_points, 0))
-                limit $1"#,
-            at_most
+    pub async fn standings_around(
+        &self,
+        workspace: WorkspaceId,
+        board: BoardId,
+        period: Period,
+        member: MemberId,
+        each_side: u32,
+    ) -> Result<Vec<Standing>> {
+        let rows = sqlx::query_as!(
+            Row,
+            r#"with own as materialized (
+                   select points, member_id from standing
+                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $4),
+               level as (
+                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
+                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
+                       and s.points = o.points and s.member_id < o.member_id order by s.member_id desc limit $5)
+                   union all
+                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
+                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
+                       and s.points > o.points order by s.points, s.member_id desc limit $5)),
+               below as (
+                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
+                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
+                       and s.points = o.points and s.member_id > o.member_id order by s.member_id limit $5)
+                   union all
+                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
+                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
+                       and s.points < o.points order by s.points desc, s.member_id limit $5)),
+               near as (
+                   (select * from level order by points, member_id desc limit $5)
+                   union all
+                   (select * from below order by points desc, member_id limit $5))
+               select n.member_id as "member_id!", m.name, n.points as "points!", n.answered as "answered!", n.quiz_points as "quiz_points!",
+                      members_above($1, $2, $3, n.points) as above
+                 from near n join member m on m.workspace_id = $1 and m.member_id = n.member_id
+                order by n.points desc, n.member_id"#,
+            workspace.0,
+            board.0,
+            period.number(),
+            member.0,
+            i64::from(each_side)
         )
         .fetch_all(&self.pool)
-        .await?)
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| {
+                let rank = row.above.unwrap_or(0) + 1;
+                row.read(rank)
+            })
+            .collect())
+    }
+
+    /// The ranks of some members in a period; who did not take part in it is left out.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn ranks_in(
+        &self,
+        workspace: WorkspaceId,
+        board: BoardId,
+        period: Period,
+        members: &[MemberId],
+    ) -> Result<HashMap<MemberId, i64>> {
+        let members: Vec<_> = members.iter().map(|member| member.0).collect();
+        let rows = sqlx::query!(
+            r#"select member_id, 1 + members_above($1, $2, $3, points) as "rank!" from standing
+                where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)
+                  and member_id = any ($4)"#,
+            workspace.0,
+            board.0,
+            period.number(),
+            &members
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        Ok(rows.into_iter().map(|row| (MemberId(row.member_id), row.rank)).collect())
     }
 }
