@@ -101,7 +101,7 @@ pub enum ButtonStyle {
     Danger,
 }
 
-/// A text to keep, as Markdown.
+/// A text to keep; the end of its name says what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
     pub name: String,

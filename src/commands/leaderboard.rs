@@ -9,7 +9,7 @@ use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
 use crate::error::{Refusal, Result};
 use crate::quiz::schedule::instant;
 use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before};
-use crate::words::{Words, plain, say, word};
+use crate::words::{Value, Words, plain, say, word};
 
 /// Members on one page.
 const PAGE: u32 = 10;
@@ -59,7 +59,7 @@ impl From<BoardChoice> for Scope {
 }
 
 pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<Reply> {
-    let (zone, board) = read(here, span, scope, page).await?;
+    let (zone, board) = read(here, span, scope, page, PAGE).await?;
     let mut reply = rendered(here, span, scope, zone, &board);
     let words = here.words;
     let (previous, next) = (plain!(words, "button-previous"), plain!(words, "button-next"));
@@ -83,12 +83,13 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
 
 /// The first page for the whole channel, without the caller's own line.
 pub(super) async fn share(here: &Here<'_>, span: Span, scope: Scope) -> Result<Reply> {
-    let (zone, mut board) = read(here, span, scope, 1).await?;
+    let (zone, mut board) = read(here, span, scope, 1, PAGE).await?;
     board.own = None;
     Ok(rendered(here, span, scope, zone, &board))
 }
 
-async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(Tz, Board)> {
+/// One page of a board as it stands in its zone.
+pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, size: u32) -> Result<(Tz, Board)> {
     let store = &here.app.store;
     let channel = &here.request.channel.id;
     let zone = here.zone().await?;
@@ -100,16 +101,12 @@ async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(T
     };
     let board = store.board(here.workspace, channel).await?;
     let member = store.member(here.workspace, &here.request.caller.id).await?;
-    Ok((zone, store.standings(here.workspace, board, Period::of(span, today), page, PAGE, member).await?))
+    Ok((zone, store.standings(here.workspace, board, Period::of(span, today), page, size, member).await?))
 }
 
 fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) -> Reply {
     let words = here.words;
-    let place = word(match scope {
-        Scope::Channel => "channel",
-        Scope::Workspace | Scope::Group(_) | Scope::Groups => "everywhere",
-    });
-    let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place));
+    let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place(scope)));
     if board.lines.is_empty() {
         let command = chat::Span::Command("answer".to_owned());
         reply = reply.with(Block::Paragraph(say!(words, "board-empty", command = command)));
@@ -133,6 +130,14 @@ fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) 
         }
         None => say!(words, "board-note", page = page, pages = pages, members = members),
     }))
+}
+
+/// The word that selects how a board's place is called.
+pub(super) fn place(scope: Scope) -> Value {
+    word(match scope {
+        Scope::Channel => "channel",
+        Scope::Workspace | Scope::Group(_) | Scope::Groups => "everywhere",
+    })
 }
 
 fn ranking_line(words: &Words, standing: &Standing, own: bool) -> RankingLine {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod daily;
+mod export;
 pub mod grammar;
 mod help;
 mod hint;
@@ -71,6 +72,15 @@ pub enum Command {
     /// Set up the daily question (for admins)
     #[command(subcommand)]
     Daily(Daily),
+    /// Get a leaderboard as a CSV file (for admins)
+    Export {
+        /// Which stretch of time
+        #[arg(long, value_enum, default_value_t)]
+        span: SpanChoice,
+        /// Whose answers count
+        #[arg(long, value_enum, default_value_t)]
+        board: BoardChoice,
+    },
     /// Play a quiz here; a quarter of its points count on the boards, at most 10 a day
     #[command(subcommand)]
     Quiz(quiz::Command),
@@ -160,6 +170,7 @@ impl Ask {
             Self::Command(Command::Hint) => "hint",
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
             Self::Command(Command::Me) => "me",
+            Self::Command(Command::Export { .. }) => "export",
             Self::Command(Command::Daily(_)) => "daily",
             Self::Command(Command::Quiz(_)) => "quiz",
             Self::Command(Command::Help { .. }) => "help",
@@ -225,6 +236,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
                 leaderboard::show(&here, (*span).into(), (*board).into(), *page).await
             }
             Command::Me => me::show(&here).await,
+            Command::Export { span, board } => export::board(&here, (*span).into(), (*board).into()).await,
             Command::Practice(practice) => practice::run(&here, practice).await,
             Command::Mock(mock) => mock::run(&here, mock).await,
             Command::Daily(daily) => daily::run(&here, daily).await,

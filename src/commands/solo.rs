@@ -99,7 +99,8 @@ impl Ask {
     pub fn brings_file(&self) -> bool {
         matches!(
             self,
-            Self::Command(Command::Mock(MockCommand::Export)) | Self::Press(Action::Mock(MockAction::Export { .. }))
+            Self::Command(Command::Export { .. } | Command::Mock(MockCommand::Export))
+                | Self::Press(Action::Mock(MockAction::Export { .. }))
         )
     }
 

@@ -9,6 +9,7 @@ mod day;
 mod delivery;
 mod dependencies;
 mod doctor;
+mod export;
 mod fake_discord;
 mod kills;
 mod languages;

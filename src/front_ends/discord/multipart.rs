@@ -23,10 +23,11 @@ pub(super) fn body(message: &Value, file: &File) -> (String, String) {
         boundary
     });
     let content = &file.content;
+    let kind = if name.rsplit('.').next() == Some("csv") { "text/csv" } else { "text/markdown" };
     let body = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"payload_json\"\r\nContent-Type: application/json\r\n\r\n{message}\r\n\
          --{boundary}\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"{name}\"\r\n\
-         Content-Type: text/markdown; charset=utf-8\r\n\r\n{content}\r\n--{boundary}--\r\n"
+         Content-Type: {kind}; charset=utf-8\r\n\r\n{content}\r\n--{boundary}--\r\n"
     );
     (body, format!("multipart/form-data; boundary={boundary}"))
 }
