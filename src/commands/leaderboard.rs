@@ -1,5 +1,7 @@
 //! Who stands where: pages of a board, the caller's own line, and when the period ends.
 
+use std::collections::HashMap;
+
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 use clap::ValueEnum;
@@ -7,12 +9,15 @@ use clap::ValueEnum;
 use super::Here;
 use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
 use crate::error::{Refusal, Result};
+use crate::quiz::MemberId;
 use crate::quiz::schedule::instant;
-use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before};
+use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before, period_before};
 use crate::words::{Value, Words, plain, say, word};
 
 /// Members on one page.
 const PAGE: u32 = 10;
+/// Lines shown above and below one's own when it is on another page.
+const AROUND: u32 = 3;
 
 /// [`Span`] as it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -84,7 +89,7 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
 /// The first page for the whole channel, without the caller's own line.
 pub(super) async fn share(here: &Here<'_>, span: Span, scope: Scope) -> Result<Reply> {
     let (zone, mut board) = read(here, span, scope, 1, PAGE).await?;
-    board.own = None;
+    (board.own, board.around) = (None, Vec::new());
     Ok(rendered(here, span, scope, zone, &board))
 }
 
@@ -101,7 +106,23 @@ pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, s
     };
     let board = store.board(here.workspace, channel).await?;
     let member = store.member(here.workspace, &here.request.caller.id).await?;
-    Ok((zone, store.standings(here.workspace, board, Period::of(span, today), page, size, member).await?))
+    let period = Period::of(span, today);
+    let mut found = store.standings(here.workspace, board, period, page, size, member).await?;
+    if size > PAGE {
+        // A whole board: everybody is on it.
+        return Ok((zone, found));
+    }
+    if let Some(own) = &found.own
+        && !found.lines.contains(own)
+    {
+        found.around = store.standings_around(here.workspace, board, period, own.member, AROUND).await?;
+    }
+    if let Some(before) = period_before(span, today) {
+        let shown: Vec<_> =
+            found.lines.iter().chain(&found.around).chain(&found.own).map(|standing| standing.member).collect();
+        found.before = store.ranks_in(here.workspace, board, before, &shown).await?;
+    }
+    Ok((zone, found))
 }
 
 fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) -> Reply {
@@ -111,15 +132,23 @@ fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) 
         let command = chat::Span::Command("answer".to_owned());
         reply = reply.with(Block::Paragraph(say!(words, "board-empty", command = command)));
     } else {
-        let own = board.own.as_ref().map(|own| own.member);
-        let mut lines: Vec<_> =
-            board.lines.iter().map(|line| ranking_line(words, line, own == Some(line.member))).collect();
+        let line = |standing: &Standing| {
+            ranking_line(
+                words,
+                standing,
+                &board.before,
+                board.own.as_ref().is_some_and(|own| own.member == standing.member),
+            )
+        };
+        reply = reply.with(Block::Ranking(board.lines.iter().map(line).collect()));
         if let Some(own) = &board.own
-            && !board.lines.iter().any(|line| line.member == own.member)
+            && !board.lines.contains(own)
         {
-            lines.push(ranking_line(words, own, true));
+            let mut near: Vec<_> = board.around.iter().chain([own]).collect();
+            near.sort_by_key(|standing| (std::cmp::Reverse(standing.points), standing.member));
+            reply = reply.with(Block::Heading(say!(words, "board-around")));
+            reply = reply.with(Block::Ranking(near.into_iter().map(line).collect()));
         }
-        reply = reply.with(Block::Ranking(lines));
     }
     let today = here.request.at.with_timezone(&zone).date_naive();
     let (page, pages, members) = (board.page, board.pages, board.members);
@@ -140,12 +169,19 @@ pub(super) fn place(scope: Scope) -> Value {
     })
 }
 
-fn ranking_line(words: &Words, standing: &Standing, own: bool) -> RankingLine {
+fn ranking_line(words: &Words, standing: &Standing, before: &HashMap<MemberId, i64>, own: bool) -> RankingLine {
     let (points, rounds, quiz) = (standing.points, standing.answered, standing.quiz_points);
-    let figures = if quiz > 0 {
+    let mut figures = if quiz > 0 {
         plain!(words, "board-figures-quiz", points = points, rounds = rounds, quiz = quiz)
     } else {
         plain!(words, "board-figures", points = points, rounds = rounds)
+    };
+    let places = before.get(&standing.member).map(|before| before - standing.rank);
+    figures = match places {
+        Some(places) if places > 0 => plain!(words, "board-up", figures = figures, places = places),
+        Some(places) if places < 0 => plain!(words, "board-down", figures = figures, places = places.abs()),
+        None if !before.is_empty() => plain!(words, "board-new", figures = figures),
+        _ => figures,
     };
     RankingLine { rank: standing.rank, name: standing.name.clone(), figures, own }
 }

@@ -107,6 +107,16 @@ impl Period {
     }
 }
 
+/// The period before the one that `day` lies in, where moving up and down between the two says something: weeks and months.
+pub fn period_before(span: Span, day: NaiveDate) -> Option<Period> {
+    let day_before = match span {
+        Span::Week => day - Days::new(7),
+        Span::Month => day.with_day(1)? - Days::new(1),
+        _ => return None,
+    };
+    Some(Period::of(span, day_before))
+}
+
 /// The first day after the period that `day` lies in; `None` for all time.
 pub fn ends_before(span: Span, day: NaiveDate) -> Option<NaiveDate> {
     match span {
@@ -141,6 +151,10 @@ pub struct Board {
     pub lines: Vec<Standing>,
     /// The caller's line, wherever it is.
     pub own: Option<Standing>,
+    /// Those next to it, best first, when it is not on the page.
+    pub around: Vec<Standing>,
+    /// The ranks that members held in the period before.
+    pub before: std::collections::HashMap<super::MemberId, i64>,
 }
 
 #[cfg(test)]
@@ -164,6 +178,14 @@ mod tests {
     #[test]
     fn the_stored_numbers_stay_as_they_are() {
         assert_eq!(Period::all_of(day("2026-03-02")), [16_786_771, 33_555_797, 50_355_962, 83_886_080]);
+    }
+
+    #[test]
+    fn the_period_before_ends_where_this_one_begins() {
+        let before = |span, text| period_before(span, day(text)).unwrap();
+        assert_eq!(before(Span::Week, "2026-03-08"), Period::of(Span::Week, day("2026-03-01")));
+        assert_eq!(before(Span::Month, "2026-03-31"), Period::of(Span::Month, day("2026-02-28")));
+        assert_eq!(period_before(Span::All, day("2026-03-31")), None);
     }
 
     proptest! {

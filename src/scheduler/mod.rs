@@ -9,6 +9,7 @@
 //! meanwhile does not send. A process that dies is therefore stood in for after [`LEASE`].
 
 mod delivery;
+mod ranks;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -102,6 +103,10 @@ impl Scheduler {
             let (this, clock) = (self.clone(), clock.clone());
             tokio::spawn(async move { this.remind_for_ever(&clock).await })
         };
+        let counting = {
+            let this = self.clone();
+            tokio::spawn(async move { this.count_ranks_for_ever().await })
+        };
         let mut sending = JoinSet::new();
         tokio::select! {
             () = stop => {}
@@ -110,6 +115,7 @@ impl Scheduler {
         planning.abort();
         leading.abort();
         reminding.abort();
+        counting.abort();
         if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
             sending.shutdown().await;
         }

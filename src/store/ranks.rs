@@ -56,7 +56,7 @@ impl Store {
         // runs. From then on what stands and what is noted move together, in any snapshot.
         let ready = sqlx::query!(
             "select workspace_id, board_id from board
-              where ranks = 'counting' and pg_snapshot_xmin(pg_current_snapshot()) >= ranks_since order by workspace_id, board_id"
+              where ranks = 'counting' and pg_snapshot_xmin(pg_current_snapshot()) > ranks_since order by workspace_id, board_id"
         )
         .fetch_all(&self.pool)
         .await?;
@@ -81,9 +81,9 @@ impl Store {
             }
             tx.commit().await?;
         }
-        // A statement of its own: what began before the one that said so may still be running.
+        // A transaction of its own, later than any that did not see it said.
         sqlx::query!(
-            "update board set ranks_since = pg_snapshot_xmax(pg_current_snapshot()) where ranks = 'counting' and ranks_since is null"
+            "update board set ranks_since = pg_current_xact_id() where ranks = 'counting' and ranks_since is null"
         )
         .execute(&self.pool)
         .await?;

@@ -1,7 +1,9 @@
 //! The board is right, and everywhere the same.
 
-use hone::quiz::standing::{Period, Span};
+use hone::quiz::standing::{Board, Period, Span};
+use hone::quiz::{BoardId, WorkspaceId};
 use hone::store::Store;
+use sqlx::Connection as _;
 
 use crate::day::{full, partial};
 use crate::world::{World, channel, plain};
@@ -46,6 +48,10 @@ async fn equal_points_share_a_rank_and_pages_joined_are_the_whole() {
     1. member-21 10 points, 1 round
     9. member-01 3 points, 1 round
     9. member-02 3 points, 1 round
+    # Around you
+    9. member-17 3 points, 1 round
+    9. member-19 3 points, 1 round
+    9. member-20 3 points, 1 round
     9. member-22 (you) 3 points, 1 round
     Page 1 of 3 · 23 members · starts anew Mon 9 Mar 00:00
     [Next ›] [Today] [This month] [All time] [Show everyone]
@@ -92,4 +98,130 @@ async fn a_board_shown_to_everyone_marks_nobody() {
     let shared = plain(&ann.presses(share).await);
     assert!(shared.contains("1. ann 10 points, 1 round") && !shared.contains("(you)"), "{shared}");
     world.end().await;
+}
+
+/// A workspace with `members` on its one board, with points full of ties, written as a load of answers would have left it.
+async fn crowd(world: &World, members: i64) -> (WorkspaceId, BoardId) {
+    let store: &Store = &world.app.store;
+    let workspace = store.workspace(&channel("general").workspace, world.now()).await.unwrap();
+    let board = store.board(workspace, Some("general")).await.unwrap();
+    sqlx::query("insert into member (workspace_id, external_id, name, created_at) select $1, 'id-crowd-' || n, 'crowd ' || n, now() from generate_series(1, $2) n")
+        .bind(workspace.0)
+        .bind(members)
+        .execute(&world.database.pool)
+        .await
+        .unwrap();
+    sqlx::query(
+        "select move_standings($1, member_id, array[$2::bigint], array[$3::integer], (member_id * 7919 % 200)::integer, 1, 0)
+           from member where workspace_id = $1",
+    )
+    .bind(workspace.0)
+    .bind(board.0)
+    .bind(Period::ALL_TIME.number())
+    .execute(&world.database.pool)
+    .await
+    .unwrap();
+    (workspace, board)
+}
+
+async fn ranks(world: &World, board: BoardId) -> String {
+    let ranks = sqlx::query_scalar("select ranks from board where board_id = $1").bind(board.0);
+    ranks.fetch_one(&world.database.pool).await.unwrap()
+}
+
+/// Looks after big boards until this one's ranks are counted, which waits for whatever runs on the server now.
+async fn count_ranks(world: &World, board: BoardId) {
+    for _ in 0..100_000 {
+        assert!(world.app.store.count_big_boards().await.unwrap());
+        if ranks(world, board).await == "counted" {
+            return;
+        }
+    }
+    panic!("its ranks were never counted");
+}
+
+/// What a board shows in every way there is to look at it.
+async fn seen(store: &Store, workspace: WorkspaceId, board: BoardId) -> Vec<Board> {
+    let mut seen = Vec::new();
+    for (page, size) in [(1, 10), (2, 10), (37, 10), (3, 400), (9_999, 10)] {
+        seen.push(store.standings(workspace, board, Period::ALL_TIME, page, size, None).await.unwrap());
+    }
+    for line in [0, 1, 7, 9].map(|line| seen[2].lines[line].clone()) {
+        let own = store.standings(workspace, board, Period::ALL_TIME, 1, 1, Some(line.member)).await.unwrap();
+        assert_eq!(own.own.as_ref(), Some(&line), "the rank in the list is the rank in me");
+        let around = store.standings_around(workspace, board, Period::ALL_TIME, line.member, 3).await.unwrap();
+        seen.push(Board { around, ..own });
+    }
+    seen
+}
+
+#[tokio::test]
+async fn a_big_board_shows_what_it_showed_when_it_was_small() {
+    let world = World::new().await;
+    let (workspace, board) = crowd(&world, 1_500).await;
+    let store: &Store = &world.app.store;
+    let listed = seen(store, workspace, board).await;
+    assert_eq!(listed[0].members, 1_500);
+    let mut joined = Vec::new();
+    for page in 1..=150 {
+        joined.extend(store.standings(workspace, board, Period::ALL_TIME, page, 10, None).await.unwrap().lines);
+    }
+    count_ranks(&world, board).await;
+    assert_eq!(seen(store, workspace, board).await, listed);
+    let mut again = Vec::new();
+    for page in 1..=150 {
+        again.extend(store.standings(workspace, board, Period::ALL_TIME, page, 10, None).await.unwrap().lines);
+    }
+    assert_eq!(again, joined);
+    for (place, line) in joined.iter().enumerate() {
+        let above = joined.iter().filter(|other| other.points > line.points).count();
+        assert_eq!(line.rank, i64::try_from(above).unwrap() + 1, "at place {place}");
+    }
+
+    // What moves is counted at once, and the same after it was folded in.
+    sqlx::query("select move_standings($1, member_id, array[$2::bigint], array[$3::integer], 1000, 1, 0) from member where workspace_id = $1 and member_id % 3 = 0")
+        .bind(workspace.0)
+        .bind(board.0)
+        .bind(Period::ALL_TIME.number())
+        .execute(&world.database.pool)
+        .await
+        .unwrap();
+    sqlx::query("select remove_standings($1, member_id) from member where workspace_id = $1 and member_id % 50 = 1")
+        .bind(workspace.0)
+        .execute(&world.database.pool)
+        .await
+        .unwrap();
+    let noted = seen(store, workspace, board).await;
+    assert_eq!(noted[0].members, 1_470);
+    assert!(store.fold_rank_moves().await.unwrap() > 0);
+    assert_eq!(seen(store, workspace, board).await, noted);
+    assert_eq!(store.repair_ranks(true).await.unwrap(), 0, "the counts are what stands");
+    world.database.drop().await;
+}
+
+#[tokio::test]
+async fn answers_that_come_in_while_a_board_is_counted_are_counted_too() {
+    let world = World::new().await;
+    let (workspace, board) = crowd(&world, 1_200).await;
+    let store: &Store = &world.app.store;
+    // An answer that began before the board was noted, and takes its time.
+    let mut slow = sqlx::PgConnection::connect(&world.database.url).await.unwrap();
+    sqlx::query("begin").execute(&mut slow).await.unwrap();
+    sqlx::query("select move_standings($1, (select min(member_id) from member), array[$2::bigint], array[$3::integer], 5, 1, 0)")
+        .bind(workspace.0)
+        .bind(board.0)
+        .bind(Period::ALL_TIME.number())
+        .execute(&mut slow)
+        .await
+        .unwrap();
+    for _ in 0..10 {
+        assert!(store.count_big_boards().await.unwrap());
+    }
+    assert_eq!(ranks(&world, board).await, "counting", "it waits for what began before");
+    sqlx::query("commit").execute(&mut slow).await.unwrap();
+    count_ranks(&world, board).await;
+    assert_eq!(store.repair_ranks(true).await.unwrap(), 0);
+    let own = store.standings(workspace, board, Period::ALL_TIME, 1, 10, None).await.unwrap();
+    assert_eq!(own.members, 1_200);
+    world.database.drop().await;
 }
