@@ -40,11 +40,22 @@ impl Repaired {
 impl fmt::Display for Repaired {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.well() {
-            return write!(f, "All standings of {} members are what the ledger says.", self.members);
+            return write!(f, "The standings of {} are what the ledger says.", counted(self.members, "member"));
         }
-        let (standings, counts) = (self.standings, self.counts);
-        write!(f, "{standings} standings differ from the ledger and {counts} counts of big boards from the standings")?;
-        f.write_str(if self.only_looked { ". Put them right with: hone repair" } else { "; they were put right." })
+        let differ = [(self.standings, "standing"), (self.counts, "count of big boards")];
+        let differ: Vec<_> =
+            differ.into_iter().filter(|(how_many, _)| *how_many > 0).map(|(n, what)| counted(n, what)).collect();
+        write!(f, "{} differed from the ledger", differ.join(" and "))?;
+        f.write_str(if self.only_looked { ". Put that right with: hone repair" } else { " and were put right." })
+    }
+}
+
+/// `1 round`, `2 rounds`, `2 counts of big boards`.
+fn counted(how_many: u64, what: &str) -> String {
+    match what.split_once(' ') {
+        _ if how_many == 1 => format!("1 {what}"),
+        Some((what, rest)) => format!("{how_many} {what}s {rest}"),
+        None => format!("{how_many} {what}s"),
     }
 }
 
@@ -88,13 +99,14 @@ pub struct Rescored {
 impl fmt::Display for Rescored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { attempts, more, less, otherwise, left, only_looked } = *self;
-        let verb = if only_looked { "would earn" } else { "earn" };
+        let verb = if only_looked { "would earn" } else { "now earn" };
+        let attempts = counted(attempts, "answer");
         write!(
             f,
-            "{attempts} attempts were graded again: {more} {verb} more, {less} less, {otherwise} the same for other key points."
+            "Graded again: {attempts}. More points {verb} {more}, fewer {less}, the same for other key points {otherwise}."
         )?;
         if left > 0 {
-            write!(f, " {left} rounds were left as they are: run it again, or see the log.")?;
+            write!(f, " Left as they were: {}. Run it again, or see the log.", counted(left, "round"))?;
         }
         if only_looked && more + less + otherwise > 0 {
             f.write_str(" Nothing was changed; do it with: hone rescore")?;

@@ -13,6 +13,7 @@ mod export;
 mod fake_discord;
 mod kills;
 mod languages;
+mod ledger;
 mod metrics;
 mod mock;
 mod over_http;
