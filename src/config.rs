@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
-use hone::front_ends::discord::PublicKey;
+use hone::front_ends::discord::{PublicKey, Shards};
 use hone::store::Store;
 
 #[derive(Debug, Args)]
@@ -19,6 +19,9 @@ pub(crate) struct Config {
     /// The application's public key; with it Discord posts interactions to HONE_HTTP, and no gateway is used
     #[arg(long, env = "DISCORD_PUBLIC_KEY", global = true, value_name = "HEX")]
     pub(crate) discord_public_key: Option<String>,
+    /// Which of the bot's shards this process serves, such as 0-3/8 or 2/8 [default: all that Discord recommends]
+    #[arg(long, env = "DISCORD_SHARDS", global = true, value_name = "SHARDS")]
+    pub(crate) discord_shards: Option<String>,
     /// A PostgreSQL 15 or later; without it the embedded database is used
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true, value_name = "URL")]
     pub(crate) database_url: Option<String>,
@@ -46,6 +49,7 @@ impl Config {
             &mut self.discord_token,
             &mut self.discord_api_url,
             &mut self.discord_public_key,
+            &mut self.discord_shards,
             &mut self.database_url,
             &mut self.http,
             &mut self.log,
@@ -91,11 +95,27 @@ impl Config {
         self.discord_public_key.as_deref().map(read).transpose()
     }
 
+    /// The shards this process serves, if not all.
+    pub(crate) fn shards(&self) -> Result<Option<Shards>> {
+        let read = |words: &str| words.parse().map_err(|says: String| anyhow::anyhow!("DISCORD_SHARDS: {says}."));
+        self.discord_shards.as_deref().map(read).transpose()
+    }
+
     /// # Errors
     /// When something is named that only makes sense with something that is not.
     pub(crate) fn check(&self) -> Result<()> {
         if self.discord_api_url.is_some() && self.discord_token.is_none() {
             bail!("DISCORD_API_URL is set, but DISCORD_TOKEN is not. Set the token too, or remove the address.");
+        }
+        if self.shards()?.is_some() {
+            if self.discord_token.is_none() {
+                bail!("DISCORD_SHARDS is set, but DISCORD_TOKEN is not. Set the token too, or remove the shards.");
+            }
+            if self.discord_public_key.is_some() {
+                bail!(
+                    "DISCORD_SHARDS and DISCORD_PUBLIC_KEY are both set, but with the key no gateway is used and so no shards. Remove one of them."
+                );
+            }
         }
         if self.public_key()?.is_some() {
             if self.discord_token.is_none() {

@@ -298,7 +298,8 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     });
     if key.is_none() {
         let until = stop::told(stop.clone());
-        tasks.spawn(async move { discord.run(&token, until).await });
+        let shards = config.shards()?;
+        tasks.spawn(async move { discord.run(&token, shards, until).await });
     }
 
     // The first to end with an error ends everything.
@@ -372,6 +373,8 @@ async fn examine(config: &Config, format: ReportFormat) -> Result<ExitCode> {
         token,
         api_url: config.discord_api_url.clone(),
         public_key: config.discord_public_key.clone(),
+        // What cannot be read is told with the configuration.
+        shards: config.shards().ok().flatten(),
     });
     let findings = doctor::examine(Installation {
         store: config.open_store().await,

@@ -4,8 +4,9 @@ use std::result::Result;
 
 use super::{Account, Finding, compare_clocks, named};
 use crate::chat::Platform;
+use crate::front_ends::discord::Shards;
 use crate::front_ends::discord::endpoint;
-use crate::front_ends::discord::inspection::{CommandDifferences, Hindrance, Inspection};
+use crate::front_ends::discord::inspection::{CommandDifferences, Gateway, Hindrance, Inspection};
 use crate::scheduler::Clock;
 use crate::store::Schedule;
 
@@ -19,6 +20,10 @@ pub(super) async fn examine(account: &Account, running: &[Schedule], clock: &Clo
         Finding::new("Discord", Ok(format!("the token is that of {}", inspection.name))),
         Finding::new("interactions", interactions(account, &inspection)),
     ];
+    if account.public_key.is_none() {
+        findings
+            .push(Finding::of("shards", inspection.gateway().await.map(|gateway| shards(account.shards, &gateway))));
+    }
     let before = clock();
     let theirs = inspection.clock().await;
     let after = clock();
@@ -48,6 +53,30 @@ fn interactions(account: &Account, inspection: &Inspection) -> Result<String, St
         (Some(_), Some(address)) => Ok(format!("posted to {address}, signed with the key that is set")),
         (None, None) => Ok("over the gateway".to_owned()),
     }
+}
+
+/// Whether the shards this process serves are enough, and can be connected.
+fn shards(own: Option<Shards>, gateway: &Gateway) -> Result<String, String> {
+    let Gateway { recommended, starts_left, starts_again_in } = gateway;
+    if let Some(says) = own.and_then(|own| own.too_few(*recommended)) {
+        return Err(says);
+    }
+    let (count, says) = match own {
+        None => (*recommended, format!("all {recommended} that Discord recommends, in every process")),
+        Some(own) => {
+            let others = own.others().map_or_else(String::new, |others| {
+                format!("; {others} must be served by other processes, or their servers get no answers")
+            });
+            (own.total(), format!("{own}, and Discord recommends {recommended}{others}"))
+        }
+    };
+    if *starts_left < count {
+        return Err(format!(
+            "Discord lets this bot connect only {starts_left} more times in the next {starts_again_in} hours, and it has {count} shards. \
+             Something starts it again and again: find out what from the log before you start it."
+        ));
+    }
+    Ok(says)
 }
 
 fn commands(differences: &CommandDifferences) -> Result<String, String> {

@@ -11,6 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 
 use crate::bank::{self, Pack};
+use crate::front_ends::discord::Shards;
 use crate::scheduler::Clock;
 use crate::store::{Schedule, Store};
 
@@ -64,6 +65,8 @@ pub struct Account {
     pub token: String,
     pub api_url: Option<String>,
     pub public_key: Option<String>,
+    /// Those this process serves, if not all.
+    pub shards: Option<Shards>,
 }
 
 /// Looks at everything.

@@ -308,6 +308,23 @@ async fn what_is_wrong_with_the_database_is_found() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn shards_that_are_too_few_or_not_all_are_told() {
+    let mut clinic = Clinic::open().await;
+    clinic.discord.gateway().recommend_shards(4);
+    let (well, said) = clinic.says(&["doctor"]);
+    assert!(well && said.contains("shards: all 4 that Discord recommends, in every process"), "{said}");
+    clinic.more = vec![("DISCORD_SHARDS", "1-2/4".to_owned())];
+    let (well, said) = clinic.says(&["doctor"]);
+    let expected = "shards: 1-2/4, and Discord recommends 4; 0 and 3 must be served by other processes";
+    assert!(well && said.contains(expected), "{said}");
+    clinic.more[0].1 = "0/2".to_owned();
+    clinic.finds("DISCORD_SHARDS counts 2 shards, but Discord recommends 4, one for each 1000 servers");
+    clinic.more[0].1 = "4/4".to_owned();
+    clinic.finds("DISCORD_SHARDS: “4/4”: there is no shard 4 of 4");
+    clinic.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_clock_that_is_off_is_found_on_both_sides() {
     let clinic = Clinic::open().await;
     let ahead: Clock = Arc::new(|| Utc::now() + TimeDelta::minutes(2));
@@ -316,7 +333,7 @@ async fn a_clock_that_is_off_is_found_on_both_sides() {
         store: Store::connect(&clinic.database.url).await,
         configuration: Ok(()),
         packs: None,
-        discord: Some(Account { token, api_url, public_key: None }),
+        discord: Some(Account { token, api_url, public_key: None, shards: None }),
         clock: ahead,
     })
     .await;

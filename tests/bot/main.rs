@@ -23,6 +23,7 @@ mod practice;
 mod process;
 mod quiz;
 mod refusals;
+mod shards;
 mod solo_on_discord;
 mod standings;
 mod through_discord;

@@ -90,6 +90,17 @@ fn what_is_set_wrongly_is_told_in_a_sentence() {
             "DISCORD_API_URL is set, but DISCORD_TOKEN is not.",
         ),
         (vec![], vec!["serve"], "Nothing is configured to serve."),
+        (vec![("DISCORD_SHARDS", "0/2")], vec!["serve"], "DISCORD_SHARDS is set, but DISCORD_TOKEN is not."),
+        (
+            vec![("DISCORD_TOKEN", "x"), ("DISCORD_SHARDS", "4/4")],
+            vec!["serve"],
+            "DISCORD_SHARDS: “4/4”: there is no shard 4 of 4, for they are counted from 0 to 3. Write for example",
+        ),
+        (
+            vec![("DISCORD_TOKEN", "x"), ("DISCORD_SHARDS", "0/1"), ("DISCORD_PUBLIC_KEY", "x")],
+            vec!["serve"],
+            "DISCORD_SHARDS and DISCORD_PUBLIC_KEY are both set",
+        ),
         (
             vec![("DATABASE_URL", "postgres://hone:secret-word@127.0.0.1:1/hone")],
             vec!["migrate"],

@@ -63,7 +63,7 @@ impl Bot {
         let (endpoint, serving) = match way {
             Way::Gateway => {
                 let token = discord.token();
-                let serving = tokio::spawn(async move { bot.run(&token, std::future::pending()).await });
+                let serving = tokio::spawn(async move { bot.run(&token, None, std::future::pending()).await });
                 discord.ready().await;
                 (None, serving)
             }

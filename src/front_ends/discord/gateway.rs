@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, anyhow, bail};
 use async_trait::async_trait;
 use futures::StreamExt as _;
+use serde_json::Value;
 use serenity::all::{
     ConnectionStage, Event, GatewayError, GatewayIntents, RawEventHandler, ShardManager, ShardManagerOptions,
 };
@@ -14,11 +15,12 @@ use serenity::http::HttpBuilder;
 
 use super::interactions::{Seen, answer};
 use super::rest::RestError;
-use super::{Discord, LOOK_AGAIN};
+use super::{Discord, LOOK_AGAIN, Shards};
 use crate::metrics::Metrics;
 
-/// Guild events only, to learn of channels that go; nothing privileged, no messages.
-const INTENTS: GatewayIntents = GatewayIntents::GUILDS;
+/// None: interactions come without any, and nothing else is listened to. With `GUILDS` Discord would send every
+/// server's channels and roles at each start.
+const INTENTS: GatewayIntents = GatewayIntents::empty();
 
 /// How often the shards are counted.
 const COUNT: Duration = Duration::from_secs(1);
@@ -37,7 +39,8 @@ impl RawEventHandler for Events {
                 tokio::spawn(async move { answer(discord, &seen, &event.interaction).await });
             }
             Event::Ready(event) => {
-                tracing::info!(bot = event.ready.user.name, shard = ?event.ready.shard.map(|shard| shard.id.0), "connected to Discord");
+                let shard = event.ready.shard.map_or((0, 1), |shard| (shard.id.0, shard.total));
+                tracing::info!(bot = event.ready.user.name, shard = shard.0, of = shard.1, "connected to Discord");
             }
             Event::Resumed(_) => tracing::info!("the connection to Discord was resumed"),
             _ => {}
@@ -45,11 +48,18 @@ impl RawEventHandler for Events {
     }
 }
 
-/// Runs the shards until `stop` resolves.
+/// Runs `shards`, or as many as Discord recommends, until `stop` resolves. They identify one after the other, five seconds
+/// apart, as the strictest `max_concurrency` has it; where several processes start at once, Discord turns some away and
+/// they try again after as long.
 ///
 /// # Errors
 /// When Discord refuses the token or the intents; the sentence says what to change.
-pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+pub(super) async fn run(
+    discord: Arc<Discord>,
+    token: &str,
+    shards: Option<Shards>,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     tokio::pin!(stop);
     let app = discord.app.clone();
     app.metrics.shards(0, 0, 0, Instant::now());
@@ -65,7 +75,14 @@ pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Ou
         }
     };
     let address = gateway["url"].as_str().context("Discord named no gateway address")?.to_owned();
-    let shards = gateway["shards"].as_u64().and_then(|shards| u32::try_from(shards).ok()).unwrap_or(1).max(1);
+    let recommended = recommended(&gateway);
+    if let Some(says) = shards.and_then(|shards| shards.too_few(recommended)) {
+        if shards.is_some_and(|shards| shards.far_too_few(recommended)) {
+            bail!(says);
+        }
+        tracing::warn!("{says}");
+    }
+    let shards = shards.unwrap_or_else(|| Shards::all(recommended));
 
     let mut http = HttpBuilder::new(token).ratelimiter_disabled(true);
     if let Some(api_url) = &discord.api_url {
@@ -76,9 +93,9 @@ pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Ou
         data: Arc::default(),
         event_handlers: Vec::new(),
         raw_event_handlers: vec![Arc::new(events)],
-        shard_index: 0,
-        shard_init: shards,
-        shard_total: shards,
+        shard_index: shards.first(),
+        shard_init: shards.count(),
+        shard_total: shards.total(),
         ws_url: Arc::new(tokio::sync::Mutex::new(address)),
         http: Arc::new(http.build()),
         intents: INTENTS,
@@ -98,8 +115,13 @@ pub(super) async fn run(discord: Arc<Discord>, token: &str, stop: impl Future<Ou
             Some(Err(error)) => Err(anyhow!("The connection to Discord ended: {error}")),
             Some(Ok(())) | None => Ok(()),
         },
-        never = count_shards(&manager, shards, &app.metrics) => match never {},
+        never = count_shards(&manager, shards.count(), &app.metrics) => match never {},
     }
+}
+
+/// How many shards Discord recommends, by its answer to `GET /gateway/bot`.
+pub(super) fn recommended(gateway: &Value) -> u32 {
+    gateway["shards"].as_u64().and_then(|shards| u32::try_from(shards).ok()).unwrap_or(1).max(1)
 }
 
 /// Tells the metrics again and again how the shards are.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::rest::{Rest, RestError};
-use super::{UNKNOWN_CHANNEL, at_sign_in, introduce, permissions, schema};
+use super::{UNKNOWN_CHANNEL, at_sign_in, gateway, introduce, permissions, schema};
 use crate::metrics::Metrics;
 use crate::store::Schedule;
 
@@ -36,6 +36,16 @@ pub struct CommandDifferences {
     pub missing: Vec<String>,
     pub changed: Vec<String>,
     pub unknown: Vec<String>,
+}
+
+/// What Discord says of connecting to its gateway.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gateway {
+    /// So many shards.
+    pub recommended: u32,
+    /// How often a shard may still begin a session, and the hours after which that is counted anew.
+    pub starts_left: u32,
+    pub starts_again_in: u64,
 }
 
 /// What stands between the bot and posting in a channel.
@@ -73,6 +83,21 @@ impl Inspection {
     /// When it does not say so.
     pub async fn clock(&self) -> anyhow::Result<DateTime<Utc>> {
         Ok(self.rest.clock().await?)
+    }
+
+    /// What Discord says of connecting to its gateway.
+    ///
+    /// # Errors
+    /// When it does not say so.
+    pub async fn gateway(&self) -> anyhow::Result<Gateway> {
+        let says = self.rest.get("/gateway/bot").await?;
+        let limit = &says["session_start_limit"];
+        let left = limit["remaining"].as_u64().and_then(|left| u32::try_from(left).ok());
+        Ok(Gateway {
+            recommended: gateway::recommended(&says),
+            starts_left: left.unwrap_or(u32::MAX),
+            starts_again_in: limit["reset_after"].as_u64().unwrap_or_default().div_ceil(3_600_000),
+        })
     }
 
     /// Holds the commands registered at Discord against this program's.

@@ -10,6 +10,7 @@ mod permissions;
 mod render;
 mod rest;
 mod schema;
+mod shards;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +28,7 @@ use crate::metrics::Waits;
 use crate::scheduler::Clock;
 pub use endpoint::PublicKey;
 use rest::{CHANNEL_PATIENCE, Call, Rest, RestError};
+pub use shards::Shards;
 
 const TOKEN_REFUSED: &str =
     "Discord refused the token in DISCORD_TOKEN. Copy it anew from the Bot page of your application and start again.";
@@ -115,18 +117,23 @@ impl Discord {
         }
     }
 
-    /// Answers interactions over the gateway until `stop` resolves.
+    /// Answers interactions over the gateway until `stop` resolves: those of `shards`, or of all.
     ///
     /// # Errors
     /// When Discord ends the connection for good.
-    pub async fn run(self: Arc<Self>, token: &str, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    pub async fn run(
+        self: Arc<Self>,
+        token: &str,
+        shards: Option<Shards>,
+        stop: impl Future<Output = ()>,
+    ) -> anyhow::Result<()> {
         if let Some(endpoint) = &self.endpoint {
             tracing::warn!(
                 endpoint,
                 "Discord posts this application's interactions to that address, so none will come here; empty “Interactions Endpoint URL” in the developer portal, or set DISCORD_PUBLIC_KEY"
             );
         }
-        gateway::run(self, token, stop).await
+        gateway::run(self, token, shards, stop).await
     }
 
     /// A call of the bot's own, answered or given up within [`CHANNEL_PATIENCE`].

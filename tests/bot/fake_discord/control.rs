@@ -80,6 +80,21 @@ impl GatewayControl {
         self.discord.world().gateway.identify_limit = yes;
     }
 
+    /// Recommends so many shards.
+    pub fn recommend_shards(&self, shards: u64) {
+        self.discord.world().gateway.recommended = shards;
+    }
+
+    /// How often a client identified too early and was told so.
+    pub fn hasty_identifies(&self) -> usize {
+        self.discord.world().gateway.hasty
+    }
+
+    /// The shards that are connected, each with of how many it is.
+    pub fn shards(&self) -> Vec<(u64, u64)> {
+        self.discord.world().gateway.shards()
+    }
+
     /// Switches privileged intents on, as in the developer portal.
     pub fn grant_intents(&self, intents: u64) {
         self.discord.world().gateway.privileged |= intents;

@@ -74,8 +74,12 @@ pub struct Gateway {
     pub privileged: u64,
     /// Whether a second identify within five seconds is refused, as `max_concurrency` 1 has it.
     pub identify_limit: bool,
+    /// How many shards are recommended.
+    pub recommended: u64,
     /// How often somebody identified.
     pub identifies: usize,
+    /// How often an identify came too early after the last one.
+    pub hasty: usize,
     /// How often somebody resumed.
     pub resumes: usize,
     /// Heartbeats received.
@@ -95,7 +99,9 @@ impl Default for Gateway {
             duplicate: 0,
             privileged: 0,
             identify_limit: false,
+            recommended: 1,
             identifies: 0,
+            hasty: 0,
             resumes: 0,
             heartbeats: 0,
             last_identify: None,
@@ -112,6 +118,14 @@ impl Gateway {
     /// Whether any session asked for one of these intents; 0 is for events everybody gets.
     pub fn anyone_wants(&self, needed: u64) -> bool {
         self.sessions.values().any(|session| needed == 0 || session.intents & needed != 0)
+    }
+
+    /// The shards that have a connection right now, in order.
+    pub fn shards(&self) -> Vec<(u64, u64)> {
+        let mut shards: Vec<_> =
+            self.sessions.values().filter(|it| it.link.is_some()).map(|session| session.shard).collect();
+        shards.sort_unstable();
+        shards
     }
 
     /// How many sessions have a connection right now.
@@ -201,7 +215,7 @@ impl World {
         let mut json = json!({ "url": format!("ws://{}/gateway", self.address) });
         if bot {
             let left = 1000_usize.saturating_sub(self.gateway.identifies);
-            json["shards"] = json!(1);
+            json["shards"] = json!(self.gateway.recommended);
             json["session_start_limit"] =
                 json!({ "total": 1000, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1 });
         }
@@ -228,13 +242,27 @@ impl World {
         }
         let shard = match &data["shard"] {
             Value::Null => (0, 1),
-            shard => match (shard[0].as_u64(), shard[1].as_u64()) {
-                (Some(number), Some(of)) if number < of => (number, of),
+            Value::Array(shard) => match shard.as_slice() {
+                [number, of] => match (number.as_u64(), of.as_u64()) {
+                    (Some(number), Some(of)) if number < of => (number, of),
+                    _ => return Err((4010, "Invalid shard.")),
+                },
                 _ => return Err((4010, "Invalid shard.")),
             },
+            _ => return Err((4002, "Error while decoding payload.")),
         };
+        // "The number of guilds on a shard is at most 2500."
+        if self.guilds.keys().filter(|guild| (guild.0 >> 22) % shard.1 == shard.0).count() > 2500 {
+            return Err((4011, "Sharding required."));
+        }
+        // Discord would take it, to let a bot grow; here it would mean that servers are answered twice or not at all.
+        let other = self.gateway.sessions.values().find(|it| it.link.is_some() && it.shard.1 != shard.1);
+        if let Some(other) = other.map(|other| other.shard.1) {
+            self.record.violation(format!("a shard of {} identified beside one of {other}", shard.1));
+        }
         let recent = self.gateway.last_identify.is_some_and(|at| at.elapsed() < Duration::from_secs(5));
         if self.gateway.identify_limit && recent {
+            self.gateway.hasty += 1;
             return Ok(None);
         }
         self.gateway.last_identify = Some(Instant::now());

@@ -75,6 +75,10 @@ async fn wrong_clients_are_closed_with_the_right_code() {
         (json!({ "intents": null }), 4013),
         (json!({ "properties": null }), 4002),
         (json!({ "shard": [2, 2] }), 4010),
+        (json!({ "shard": [0] }), 4010),
+        (json!({ "shard": [0, 1, 2] }), 4010),
+        (json!({ "shard": ["0", "1"] }), 4010),
+        (json!({ "shard": "0/1" }), 4002),
     ];
     for (more, code) in cases {
         let mut line = Line::open(&discord, "v=10").await;
@@ -152,8 +156,10 @@ async fn shards_get_their_own_guilds() {
     let discord = FakeDiscord::start().await;
     let other = discord.guild("Other");
     let mut names = Vec::new();
+    let mut lines = Vec::new();
     for shard in 0..2 {
-        let mut line = Line::open(&discord, "v=10").await;
+        lines.push(Line::open(&discord, "v=10").await);
+        let line = lines.last_mut().unwrap();
         let ready = line.identify(&discord, json!({ "shard": [shard, 2] })).await;
         names.extend(ready["d"]["guilds"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap().to_owned()));
     }
@@ -161,6 +167,11 @@ async fn shards_get_their_own_guilds() {
     let mut all = [discord.home().to_string(), other.to_string()];
     all.sort();
     assert_eq!(names, all);
+    assert_eq!(discord.gateway().shards(), [(0, 2), (1, 2)]);
+    discord.assert_clean();
+    let mut line = Line::open(&discord, "v=10").await;
+    line.identify(&discord, json!({ "shard": [0, 3] })).await;
+    assert_eq!(discord.violations().len(), 1, "all shards are of as many");
 }
 
 #[tokio::test]
