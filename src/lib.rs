@@ -4,12 +4,13 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, sitting, marks, review, mock |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, topics, sitting, marks, review, mock |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
 //! | [`commands`] | what you can ask: the one enum, and a file per command |
 //! | [`store`] | Postgres: one method is one thing that happened |
+//! | [`pictures`] | charts as PNG: a description in, bytes out |
 //! | [`posts`], [`quiz_posts`] | what the bot says unasked |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
 //! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal; who is reminded to practise |
@@ -67,6 +68,7 @@ pub mod doctor;
 pub mod error;
 pub mod front_ends;
 pub mod metrics;
+pub mod pictures;
 pub mod posts;
 pub mod quiz;
 pub mod quiz_posts;

@@ -12,7 +12,9 @@ use chrono::{DateTime, Utc};
 
 pub use action::{Action, UnknownAction};
 pub use language::Language;
-pub use reply::{Block, Button, ButtonStyle, File, Form, Line, RankingLine, Reply, Span, Tone, paragraph, text};
+pub use reply::{
+    Block, Button, ButtonStyle, File, Form, Line, Picture, RankingLine, Reply, Span, Tone, paragraph, text,
+};
 pub use solo::{MockAction, PracticeAction};
 
 /// The places Hone can live in.

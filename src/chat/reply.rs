@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Action, Language};
+use crate::pictures::Chart;
 
 /// One message or form, ready for any place to show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,6 +18,8 @@ pub struct Reply {
     pub ping: Option<String>,
     /// A text to keep.
     pub file: Option<File>,
+    /// What the words say, to look at. A place that shows no pictures loses nothing.
+    pub picture: Option<Picture>,
     /// What it is written in; a place says its own few words in the same.
     pub language: Language,
 }
@@ -108,6 +111,16 @@ pub struct File {
     pub content: String,
 }
 
+/// A chart to look at. It is drawn where it is shown; everything in it stands in the reply's blocks, too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The file's name, with `.png`.
+    pub name: String,
+    /// What it shows, for those who do not see it; a place may cut it after 1,024 characters.
+    pub alt: String,
+    pub chart: Chart,
+}
+
 /// A form with one field of free text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
@@ -146,6 +159,12 @@ impl Reply {
     #[must_use]
     pub fn with(mut self, block: Block) -> Self {
         self.blocks.push(block);
+        self
+    }
+
+    #[must_use]
+    pub fn picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(picture);
         self
     }
 

@@ -1,6 +1,6 @@
-//! One's own points, rank and streak.
+//! One's own points, rank and streak, topics and progress.
 
-use super::Here;
+use super::{Here, progress};
 use crate::chat::{Block, Reply, Span as Words};
 use crate::error::Result;
 use crate::quiz::standing::{Period, Span};
@@ -71,7 +71,7 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
                 .collect(),
         ));
     }
-    Ok(reply)
+    progress::add(here, member, today, reply).await
 }
 
 /// Why the streak stands where it stands.

@@ -11,6 +11,7 @@ mod me;
 mod mock;
 mod person;
 mod practice;
+mod progress;
 mod quiz;
 mod solo;
 mod today;
@@ -61,7 +62,7 @@ pub enum Command {
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000), default_value_t = 1)]
         page: u32,
     },
-    /// Show your points, rank and streak
+    /// Show your points, rank, streak, topics and progress
     Me,
     /// Practise alone: what you missed or have not seen comes again until you know it
     #[command(subcommand)]

@@ -95,11 +95,11 @@ impl Ask {
         )
     }
 
-    /// Whether the reply brings a file.
+    /// Whether the reply may bring a file or a picture.
     pub fn brings_file(&self) -> bool {
         matches!(
             self,
-            Self::Command(Command::Export { .. } | Command::Mock(MockCommand::Export))
+            Self::Command(Command::Me | Command::Export { .. } | Command::Mock(MockCommand::Export))
                 | Self::Press(Action::Mock(MockAction::Export { .. }))
         )
     }

@@ -11,6 +11,7 @@ pub mod score;
 pub mod sitting;
 pub mod standing;
 pub mod streak;
+pub mod topics;
 
 use serde::{Deserialize, Serialize};
 

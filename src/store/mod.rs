@@ -13,6 +13,7 @@ mod ledger;
 mod mocks;
 mod openings;
 mod practice;
+mod progress;
 mod questions;
 mod quiz_answers;
 mod quiz_moves;

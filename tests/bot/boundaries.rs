@@ -111,6 +111,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends", "crate::commands"],
     ),
     ("reminders.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
+    ("pictures", &["sqlx", "serenity", "tokio", "Utc::now", "std::env", "std::fs", "async fn", "use crate::"]),
     ("posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("error", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
 ];

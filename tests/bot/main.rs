@@ -18,6 +18,7 @@ mod metrics;
 mod mock;
 mod over_http;
 mod packs;
+mod pictures;
 mod postgres;
 mod practice;
 mod process;

@@ -81,6 +81,8 @@ async fn a_week_ends_and_all_time_goes_on() {
     Streak: 1 round (best 1), no round missed. 0 freezes held, the next after 6 rounds more.
     # Your last rounds
     - Monday 2 March: 10 points, the-question
+    # Your points per week
+    From the week of Monday 16 February on: 0, 0, 10; this week so far 0.
     ");
     world.end().await;
 }

@@ -16,6 +16,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::Discord;
 use super::incoming::{Incoming, What, age, read};
+use super::multipart;
 use super::render::{self, EPHEMERAL};
 use super::rest::{Call, RestError};
 use crate::chat::{Manner, Platform, Reply};
@@ -142,7 +143,7 @@ impl Answering {
         // The workspace's language would have to be asked for, and it is the asking that takes too long.
         let words = Words::of(request.language.unwrap_or_default());
         let late_form = request.ask.form_at_once(words);
-        // A file goes with an edit, which both ways of answering have.
+        // A file or a picture goes with an edit, which both ways of answering have.
         let short = if request.ask.brings_file() { Duration::ZERO } else { SHORT };
         let name = request.ask.name();
         let app = self.discord.app.clone();
@@ -194,7 +195,7 @@ impl Answering {
                 path: format!("/interactions/{}/{}/callback", self.id, self.token),
                 route: format!("callback {}", self.id),
                 body: Some(&response),
-                file: None,
+                uploads: &[],
                 interaction: true,
                 until: self.received + FIRST_RESPONSE,
             })
@@ -219,13 +220,16 @@ impl Answering {
 
     /// The answer after a deferral.
     async fn edit_in(&self, reply: &Reply) {
-        let body = render::message(reply);
-        let call = Call {
+        let plain = render::message(reply);
+        let uploads = multipart::uploads(reply).await;
+        let mut body = plain.clone();
+        multipart::attach(&mut body, &uploads);
+        let mut call = Call {
             method: Method::PATCH,
             path: format!("/webhooks/{}/{}/messages/@original", self.discord.application_id, self.token),
             route: format!("original {}", self.id),
             body: Some(&body),
-            file: reply.file.as_ref(),
+            uploads: &uploads,
             interaction: true,
             until: self.received + FOLLOW_UP,
         };
@@ -236,6 +240,10 @@ impl Answering {
                 // Our response may still be on its way, so that there is nothing to edit yet.
                 (Err(RestError::Refused { status: 404, .. }), FirstResponse::Response(_)) if waits.len() > 0 => {
                     sleep(waits.next().copied().unwrap_or_default()).await;
+                }
+                // The words say what the picture shows.
+                (Err(RestError::Refused { .. }), _) if !call.uploads.is_empty() && reply.file.is_none() => {
+                    call = Call { body: Some(&plain), uploads: &[], ..call };
                 }
                 (Err(error), _) => return tracing::warn!(%error, "an answer could not be shown"),
             }

@@ -145,7 +145,7 @@ impl Discord {
         body: Option<&Value>,
     ) -> Result<Value, RestError> {
         let until = Instant::now() + CHANNEL_PATIENCE;
-        self.rest.call(&Call { method, path, route, body, file: None, interaction: false, until }).await
+        self.rest.call(&Call { method, path, route, body, uploads: &[], interaction: false, until }).await
     }
 
     /// A call about a channel.
@@ -166,6 +166,25 @@ impl Discord {
         // With an enforced nonce a repeat within some minutes returns the first message instead of a second one.
         message["nonce"] = json!(key);
         message["enforce_nonce"] = json!(true);
+        let uploads = multipart::uploads(reply).await;
+        if !uploads.is_empty() {
+            let mut message = message.clone();
+            multipart::attach(&mut message, &uploads);
+            let call = Call {
+                method: Method::POST,
+                path: format!("/channels/{channel}/messages"),
+                route: format!("POST channel {channel}"),
+                body: Some(&message),
+                uploads: &uploads,
+                interaction: false,
+                until: Instant::now() + CHANNEL_PATIENCE,
+            };
+            match self.rest.call(&call).await {
+                // Perhaps only Attach Files is missing: the words say what the picture shows.
+                Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => {}
+                outcome => return outcome.map_err(sorted),
+            }
+        }
         self.channel_call(Method::POST, channel, "/messages", Some(&message)).await.map_err(sorted)
     }
 }

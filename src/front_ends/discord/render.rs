@@ -15,6 +15,8 @@ const THREAD_NAME: usize = 100;
 const DESCRIPTION: usize = 4096;
 /// Of all embeds of a message together.
 const ALL_EMBEDS: usize = 6000;
+/// Of what a picture shows.
+const ALT: usize = 1024;
 const LABEL: usize = 80;
 const BUTTONS_IN_A_ROW: usize = 5;
 const ROWS: usize = 5;
@@ -109,6 +111,11 @@ fn embeds(reply: &Reply) -> Vec<Value> {
 /// A thread's name, within its limit.
 pub(super) fn thread_name(name: &str) -> String {
     cut(name, THREAD_NAME)
+}
+
+/// What a picture shows, within its limit.
+pub(super) fn alt(alt: &str) -> String {
+    cut(alt, ALT)
 }
 
 fn colour(tone: Tone) -> u32 {

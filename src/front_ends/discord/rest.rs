@@ -10,8 +10,7 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::multipart;
-use crate::chat::File;
+use super::multipart::{self, Upload};
 use chrono::{DateTime, Utc};
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
@@ -105,8 +104,8 @@ pub(super) struct Call<'a> {
     /// What shares a limit: the path's shape and its main id. Never holds an interaction's token.
     pub route: String,
     pub body: Option<&'a Value>,
-    /// A file that goes with the body.
-    pub file: Option<&'a File>,
+    /// What goes with the body, which names it.
+    pub uploads: &'a [Upload],
     /// An interaction's answer: not counted in the global budget, and no bot token on it.
     pub interaction: bool,
     /// No try begins after this.
@@ -163,7 +162,7 @@ impl Rest {
             path: path.to_owned(),
             route: format!("GET {path}"),
             body: None,
-            file: None,
+            uploads: &[],
             interaction: false,
             until: Instant::now() + CHANNEL_PATIENCE,
         })
@@ -279,11 +278,13 @@ impl Rest {
         if !call.interaction {
             request = request.header("Authorization", &self.authorization);
         }
-        if let (Some(body), Some(file)) = (call.body, call.file) {
-            let (body, kind) = multipart::body(body, file);
-            request = request.header("Content-Type", kind).body(body);
-        } else if let Some(body) = call.body {
-            request = request.json(body);
+        if let Some(body) = call.body {
+            request = if call.uploads.is_empty() {
+                request.json(body)
+            } else {
+                let (body, kind) = multipart::body(body, call.uploads);
+                request.header("Content-Type", kind).body(body)
+            };
         } else if call.method != Method::GET {
             request = request.header("Content-Length", "0");
         }

@@ -201,6 +201,7 @@ impl World {
         if draft.is_blank(body.uploads.len()) {
             return Err(Refusal::empty_message());
         }
+        self.check_files(&draft, body, &[])?;
         let message = self.write_answer(id, draft, body);
         if let Some(interaction) = self.interactions.get_mut(&id) {
             interaction.original = Some(message);
@@ -331,6 +332,7 @@ impl World {
         if draft.is_blank(body.uploads.len()) {
             return Err(Refusal::empty_message());
         }
+        self.check_files(&draft, body, &[])?;
         let message = self.write_answer(id, draft, body);
         if let Some(interaction) = self.interactions.get_mut(&id) {
             interaction.follow_ups.push(message);

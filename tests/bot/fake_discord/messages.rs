@@ -37,6 +37,7 @@ impl World {
         if draft.is_blank(body.uploads.len()) {
             return Err(Refusal::empty_message());
         }
+        self.check_files(&draft, body, &[])?;
         let mut reply_to = None;
         if let Some(id) = draft.reply_to.map(MessageId) {
             self.bot_needs(channel, permissions::READ_MESSAGE_HISTORY)?;
@@ -341,7 +342,7 @@ impl World {
         draft::check_uploads(&body.uploads)?;
         let message = self.messages.get(&(channel, id)).ok_or_else(Refusal::unknown_message)?;
         let layout = message.flags & draft::COMPONENTS_V2 != 0;
-        let had: Vec<u64> = message.attachments.iter().map(|file| file.id).collect();
+        let had = message.attachments.clone();
         let mut problems = Problems::default();
         let mut draft = draft::read(body.object()?, "", Purpose::Edit, layout, &mut problems);
         self.stranger_keys(body, &problems);
@@ -351,11 +352,6 @@ impl World {
         // answers to interactions need no permission.
         if message.interaction.is_none() && self.bot_needs(channel, permissions::EMBED_LINKS).is_err() {
             draft.embeds = draft.embeds.map(|_| Vec::new());
-        }
-        for described in draft.attachments.iter().flatten() {
-            if !had.contains(&described.id) && !body.uploads.iter().any(|upload| upload.number == described.id) {
-                return Err(Refusal::upload_not_found());
-            }
         }
         // What the message would be after the edit must still show something.
         let after = |new: Option<&Vec<Value>>, old: &Vec<Value>| new.unwrap_or(old).is_empty();
@@ -368,6 +364,7 @@ impl World {
         {
             return Err(Refusal::empty_message());
         }
+        self.check_files(&draft, body, &had)?;
         Ok(draft)
     }
 

@@ -29,6 +29,7 @@ mod control;
 mod delivery;
 mod draft;
 mod faults;
+mod files;
 mod form;
 mod gateway;
 mod ids;
