@@ -4,7 +4,7 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, topics, sitting, marks, review, mock |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, topics, group, sitting, marks, review, mock |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
@@ -58,7 +58,8 @@
 //! 1. `/leaderboard` becomes [`commands::Command::Leaderboard`]; the period follows from today's date in the
 //!    channel's zone ([`quiz::standing`]).
 //! 2. [`store::Store::standings`] reads one page of the rollups; equal points share a rank, 1-2-2-4.
-//! 3. Buttons carry a [`chat::Action`], so a page can be turned after a restart.
+//! 3. A study group's board is the workspace's, read for the members it has now and ranked among them ([`quiz::group`]).
+//! 4. Buttons carry a [`chat::Action`], so a page can be turned after a restart.
 
 pub mod app;
 pub mod bank;

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{MockAction, PracticeAction};
+use super::{GroupAction, MockAction, PracticeAction};
 use crate::quiz::standing::{Scope, Span};
 use crate::quiz::{QuizId, RoundId};
 
@@ -86,6 +86,7 @@ pub enum Action {
     },
     Practice(PracticeAction),
     Mock(MockAction),
+    Group(GroupAction),
 }
 
 /// A button of another version of the bot.
@@ -114,6 +115,7 @@ impl fmt::Display for Action {
             Self::RetryOption { quiz, number, place } => write!(f, "quiz/retry/{quiz}/{number}/{place}"),
             Self::Practice(action) => action.fmt(f),
             Self::Mock(action) => action.fmt(f),
+            Self::Group(action) => action.fmt(f),
         }
     }
 }
@@ -151,6 +153,7 @@ impl FromStr for Action {
             }
             ["practice", rest @ ..] => Self::Practice(PracticeAction::read(rest)?),
             ["mock", rest @ ..] => Self::Mock(MockAction::read(rest)?),
+            ["group", rest @ ..] => Self::Group(GroupAction::read(rest)?),
             _ => return Err(UnknownAction),
         })
     }

@@ -1,9 +1,11 @@
 //! A conversation, whatever carries it: who asks, what is answered, and the one trait of a place.
 
 mod action;
+mod group;
 mod language;
 mod reply;
 mod solo;
+mod tell;
 
 use std::fmt;
 
@@ -11,11 +13,13 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
 pub use action::{Action, UnknownAction};
+pub use group::GroupAction;
 pub use language::Language;
 pub use reply::{
     Block, Button, ButtonStyle, File, Form, Line, Picture, RankingLine, Reply, Span, Tone, paragraph, text,
 };
 pub use solo::{MockAction, PracticeAction};
+pub use tell::Tell;
 
 /// The places Hone can live in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Action, Language};
+use super::{Action, Language, Tell};
 use crate::pictures::Chart;
 
 /// One message or form, ready for any place to show.
@@ -20,6 +20,8 @@ pub struct Reply {
     pub file: Option<File>,
     /// What the words say, to look at. A place that shows no pictures loses nothing.
     pub picture: Option<Picture>,
+    /// What somebody else is told because of it.
+    pub tell: Option<Box<Tell>>,
     /// What it is written in; a place says its own few words in the same.
     pub language: Language,
 }

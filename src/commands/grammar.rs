@@ -27,6 +27,10 @@ pub enum Kind {
     CommandName,
     /// A role of the workspace.
     Role,
+    /// The name of a study group.
+    Group,
+    /// A member of the workspace: by id where the platform offers a choice, else by name.
+    Member,
     /// One of a fixed set.
     Choice,
 }
@@ -41,6 +45,8 @@ pub fn kind(arg: &Arg) -> Kind {
         Some("PACKS") => Kind::Packs,
         Some("COMMAND") => Kind::CommandName,
         Some("ROLE") => Kind::Role,
+        Some("GROUP") => Kind::Group,
+        Some("MEMBER") => Kind::Member,
         Some("NUMBER" | "PAGE") => Kind::Number,
         _ => Kind::Word,
     }
@@ -106,7 +112,16 @@ pub fn parse_line(line: &str) -> Result<Command, Refusal> {
         }
         return parse(words);
     }
-    words.extend(named(&options, split(rest)));
+    let mut values = split(rest);
+    // A name of several words needs no quotes where nothing else can follow.
+    if let [only] = options.as_slice()
+        && kind(only) == Kind::Group
+        && values.len() > 1
+        && !values[0].starts_with("--")
+    {
+        values = vec![values.join(" ")];
+    }
+    words.extend(named(&options, values));
     parse(words)
 }
 
@@ -304,7 +319,8 @@ mod tests {
 
     #[test]
     fn a_line_may_name_its_options_or_not() {
-        let expected = Command::Leaderboard { span: SpanChoice::Month, board: BoardChoice::Workspace, page: 2 };
+        let expected =
+            Command::Leaderboard { span: SpanChoice::Month, board: BoardChoice::Workspace, page: 2, group: None };
         for line in [
             "leaderboard month workspace 2",
             "/leaderboard span:month board:workspace page:2",

@@ -6,9 +6,9 @@ use chrono::NaiveTime;
 use chrono_tz::Tz;
 use clap::ValueEnum;
 
-use super::Here;
+use super::{Here, group};
 use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
-use crate::error::{Refusal, Result};
+use crate::error::{GroupRefusal, Result};
 use crate::quiz::MemberId;
 use crate::quiz::schedule::instant;
 use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before, period_before};
@@ -52,24 +52,27 @@ pub enum BoardChoice {
     Channel,
     /// The whole workspace
     Workspace,
+    /// A study group
+    Group,
+    /// The study groups against each other
+    Groups,
 }
 
-impl From<BoardChoice> for Scope {
-    fn from(choice: BoardChoice) -> Self {
-        match choice {
-            BoardChoice::Channel => Self::Channel,
-            BoardChoice::Workspace => Self::Workspace,
-        }
-    }
+/// One page, and what its buttons need to know.
+pub(super) struct Shown {
+    pub reply: Reply,
+    pub page: u32,
+    pub pages: u32,
+    /// Nobody is on the board.
+    pub empty: bool,
 }
 
 pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<Reply> {
-    let (zone, board) = read(here, span, scope, page, PAGE).await?;
-    let mut reply = rendered(here, span, scope, zone, &board);
+    let Shown { mut reply, page, pages, empty } = shown(here, span, scope, page, true).await?;
     let words = here.words;
     let (previous, next) = (plain!(words, "button-previous"), plain!(words, "button-next"));
-    for (label, to) in [(previous, board.page.saturating_sub(1)), (next, board.page + 1)] {
-        if (1..=board.pages).contains(&to) {
+    for (label, to) in [(previous, page.saturating_sub(1)), (next, page + 1)] {
+        if (1..=pages).contains(&to) {
             reply = reply.button(&label, Action::ShowBoard { span, scope, page: to }, ButtonStyle::Other);
         }
     }
@@ -80,7 +83,7 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
             ButtonStyle::Other,
         );
     }
-    if board.members > 0 {
+    if !empty {
         reply = reply.button(&plain!(words, "button-share"), Action::ShareBoard { span, scope }, ButtonStyle::Other);
     }
     Ok(reply)
@@ -88,9 +91,27 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
 
 /// The first page for the whole channel, without the caller's own line.
 pub(super) async fn share(here: &Here<'_>, span: Span, scope: Scope) -> Result<Reply> {
-    let (zone, mut board) = read(here, span, scope, 1, PAGE).await?;
-    (board.own, board.around) = (None, Vec::new());
-    Ok(rendered(here, span, scope, zone, &board))
+    Ok(shown(here, span, scope, 1, false).await?.reply)
+}
+
+/// One page; with `own`, the caller's line is marked and shown wherever it is.
+async fn shown(here: &Here<'_>, span: Span, scope: Scope, page: u32, own: bool) -> Result<Shown> {
+    if scope == Scope::Groups {
+        return group::against(here, span, page, own).await;
+    }
+    let (zone, mut board) = read(here, span, scope, page, PAGE).await?;
+    if !own {
+        (board.own, board.around) = (None, Vec::new());
+    }
+    let title = match scope {
+        Scope::Group(group) => group::title(here, span, group).await?,
+        _ => plain!(here.words, "board-title", span = word(span.word()), place = place(scope)),
+    };
+    let mut reply = rendered(here, span, title, zone, &board);
+    if let Scope::Group(_) = scope {
+        reply = reply.with(Block::Note(say!(here.words, "board-group-how")));
+    }
+    Ok(Shown { reply, page: board.page, pages: board.pages, empty: board.members == 0 })
 }
 
 /// One page of a board as it stands in its zone.
@@ -99,14 +120,21 @@ pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, s
     let channel = &here.request.channel.id;
     let zone = here.zone().await?;
     let today = here.request.at.with_timezone(&zone).date_naive();
+    let member = store.member(here.workspace, &here.request.caller.id).await?;
+    let period = Period::of(span, today);
     let channel = match scope {
         Scope::Channel => Some(channel.as_str()),
         Scope::Workspace => None,
-        Scope::Group(_) | Scope::Groups => return Err(Refusal::OldButton.into()),
+        Scope::Group(id) => {
+            let mut found = group::of_group(here, id, period, (page, size), member).await?;
+            if let Some(before) = period_before(span, today).filter(|_| size <= PAGE) {
+                found.before = group::ranks_of_group(here, id, before).await?;
+            }
+            return Ok((zone, found));
+        }
+        Scope::Groups => return Err(GroupRefusal::NoLines.into()),
     };
     let board = store.board(here.workspace, channel).await?;
-    let member = store.member(here.workspace, &here.request.caller.id).await?;
-    let period = Period::of(span, today);
     let mut found = store.standings(here.workspace, board, period, page, size, member).await?;
     if size > PAGE {
         // A whole board: everybody is on it.
@@ -125,9 +153,9 @@ pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, s
     Ok((zone, found))
 }
 
-fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) -> Reply {
+fn rendered(here: &Here<'_>, span: Span, title: String, zone: Tz, board: &Board) -> Reply {
     let words = here.words;
-    let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place(scope)));
+    let mut reply = Reply::titled(title);
     if board.lines.is_empty() {
         let command = chat::Span::Command("answer".to_owned());
         reply = reply.with(Block::Paragraph(say!(words, "board-empty", command = command)));
@@ -150,22 +178,26 @@ fn rendered(here: &Here<'_>, span: Span, scope: Scope, zone: Tz, board: &Board) 
             reply = reply.with(Block::Ranking(near.into_iter().map(line).collect()));
         }
     }
-    let today = here.request.at.with_timezone(&zone).date_naive();
     let (page, pages, members) = (board.page, board.pages, board.members);
-    reply.with(Block::Note(match ends_before(span, today) {
-        Some(end) => {
-            let end = chat::Span::Until(instant(zone, end.and_time(NaiveTime::MIN)));
-            say!(words, "board-note-ends", page = page, pages = pages, members = members, end = end)
-        }
+    reply.with(Block::Note(match end(here, span, zone) {
+        Some(end) => say!(words, "board-note-ends", page = page, pages = pages, members = members, end = end),
         None => say!(words, "board-note", page = page, pages = pages, members = members),
     }))
+}
+
+/// When the stretch of time is over and the board starts anew.
+pub(super) fn end(here: &Here<'_>, span: Span, zone: Tz) -> Option<chat::Span> {
+    let today = here.request.at.with_timezone(&zone).date_naive();
+    ends_before(span, today).map(|end| chat::Span::Until(instant(zone, end.and_time(NaiveTime::MIN))))
 }
 
 /// The word that selects how a board's place is called.
 pub(super) fn place(scope: Scope) -> Value {
     word(match scope {
         Scope::Channel => "channel",
-        Scope::Workspace | Scope::Group(_) | Scope::Groups => "everywhere",
+        Scope::Workspace => "everywhere",
+        Scope::Group(_) => "group",
+        Scope::Groups => "groups",
     })
 }
 

@@ -1,6 +1,6 @@
 //! One's own points, rank and streak, topics and progress.
 
-use super::{Here, progress};
+use super::{Here, group, progress};
 use crate::chat::{Block, Reply, Span as Words};
 use crate::error::Result;
 use crate::quiz::standing::{Period, Span};
@@ -43,6 +43,7 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
             lines.push(say!(words, "me-standing", span = word(span.word()), place = word(place), standing = standing));
         }
     }
+    lines.extend(group::lines_of_me(here).await?);
     let mut reply = Reply::titled(request.caller.name.clone()).with(Block::Bullets(lines));
     for schedule in schedules.iter().filter(|schedule| schedule.channel.id == request.channel.id) {
         let streak = streak(store.seen_rounds(here.workspace, schedule.id, member, request.at).await?);

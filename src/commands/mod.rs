@@ -4,6 +4,7 @@ mod answer;
 mod daily;
 mod export;
 pub mod grammar;
+mod group;
 mod help;
 mod hint;
 mod leaderboard;
@@ -21,7 +22,7 @@ use chrono_tz::Tz;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::chat::{Action, Caller, ChannelRef, Language, Manner, MockAction, PracticeAction, Reply};
+use crate::chat::{Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, Reply};
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
 use crate::store::{Round, RoundState, Schedule};
@@ -30,6 +31,7 @@ use crate::words::Words;
 pub use answer::form as answer_form;
 pub(crate) use answer::{TRIES, points_of};
 pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
+pub use group::{GroupCommand, group_names};
 pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use practice::pool as practice_pool;
 pub use solo::{LevelChoice, MockCommand, Practice};
@@ -61,6 +63,9 @@ pub enum Command {
         /// Which page
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000), default_value_t = 1)]
         page: u32,
+        /// The study group, if you are in several or in none
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
     },
     /// Show your points, rank, streak, topics and progress
     Me,
@@ -81,7 +86,13 @@ pub enum Command {
         /// Whose answers count
         #[arg(long, value_enum, default_value_t)]
         board: BoardChoice,
+        /// The study group, if you are in several or in none
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
     },
+    /// Found study groups and compete in them
+    #[command(subcommand)]
+    Group(GroupCommand),
     /// Play a quiz here; a quarter of its points count on the boards, at most 10 a day
     #[command(subcommand)]
     Quiz(quiz::Command),
@@ -155,6 +166,7 @@ impl Ask {
                     | Action::ChooseOption { .. }
                     | Action::RetryNext { .. }
                     | Action::RetryOption { .. }
+                    | Action::Group(GroupAction::List { .. })
             )
         )
     }
@@ -171,6 +183,7 @@ impl Ask {
             Self::Command(Command::Hint) => "hint",
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
             Self::Command(Command::Me) => "me",
+            Self::Command(Command::Group(_)) | Self::Press(Action::Group(_)) => "group",
             Self::Command(Command::Export { .. }) => "export",
             Self::Command(Command::Daily(_)) => "daily",
             Self::Command(Command::Quiz(_)) => "quiz",
@@ -197,7 +210,20 @@ pub struct Request {
     pub rights: Option<Rights>,
     /// The language of the member's own app, where the platform tells and Hone speaks it.
     pub language: Option<Language>,
+    /// The members its options name, as the platform knows them.
+    pub named: Vec<Named>,
     pub ask: Ask,
+}
+
+/// Somebody an option names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The platform's own id, which is the option's value.
+    pub id: String,
+    pub name: String,
+    pub bot: bool,
+    /// A member of the workspace it was asked in.
+    pub here: bool,
 }
 
 impl Request {
@@ -233,11 +259,16 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Answer { text: None } => answer::open_form(&here, None).await,
             Command::Answer { text: Some(text) } => answer::submit(&here, None, text).await,
             Command::Hint => hint::take_next(&here, None).await,
-            Command::Leaderboard { span, board, page } => {
-                leaderboard::show(&here, (*span).into(), (*board).into(), *page).await
+            Command::Leaderboard { span, board, page, group } => {
+                let scope = group::scope(&here, *board, group.as_deref()).await?;
+                leaderboard::show(&here, (*span).into(), scope, *page).await
             }
             Command::Me => me::show(&here).await,
-            Command::Export { span, board } => export::board(&here, (*span).into(), (*board).into()).await,
+            Command::Export { span, board, group } => {
+                let scope = group::scope(&here, *board, group.as_deref()).await?;
+                export::board(&here, (*span).into(), scope).await
+            }
+            Command::Group(command) => group::run(&here, command).await,
             Command::Practice(practice) => practice::run(&here, practice).await,
             Command::Mock(mock) => mock::run(&here, mock).await,
             Command::Daily(daily) => daily::run(&here, daily).await,
@@ -263,6 +294,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::RetryOption { quiz, number, place } => quiz::retry_choose(&here, *quiz, *number, *place).await,
             Action::Practice(action) => practice::press(&here, action).await,
             Action::Mock(action) => mock::press(&here, action).await,
+            Action::Group(action) => group::press(&here, action).await,
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {
@@ -325,13 +357,19 @@ impl Here<'_> {
     /// # Errors
     /// A refusal for everyone who may not set Hone up.
     pub(crate) async fn admins_only(&self) -> Result<()> {
+        if self.is_admin().await? { Ok(()) } else { Err(Refusal::AdminsOnly.into()) }
+    }
+
+    /// Whether the caller may set Hone up.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub(crate) async fn is_admin(&self) -> Result<bool> {
         let caller = &self.request.caller;
         if caller.admin {
-            return Ok(());
+            return Ok(true);
         }
-        match self.app.store.settings(self.workspace).await?.admin_role {
-            Some(role) if caller.roles.contains(&role) => Ok(()),
-            _ => Err(Refusal::AdminsOnly.into()),
-        }
+        let role = self.app.store.settings(self.workspace).await?.admin_role;
+        Ok(role.is_some_and(|role| caller.roles.contains(&role)))
     }
 }

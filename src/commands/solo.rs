@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Ask, Command};
-use crate::chat::{Action, MockAction, PracticeAction, Reply};
+use crate::chat::{Action, GroupAction, MockAction, PracticeAction, Reply};
 use crate::quiz::mock::Seniority;
 use crate::words::Words;
 
@@ -85,12 +85,12 @@ impl From<LevelChoice> for Seniority {
 }
 
 impl Ask {
-    /// Whether it is about its asker alone, and so can be asked anywhere.
+    /// Whether it is about its asker alone or says itself where it belongs, and so can be asked anywhere.
     pub fn is_solo(&self) -> bool {
         matches!(
             self,
             Self::Command(Command::Practice(_) | Command::Mock(_) | Command::Help { .. })
-                | Self::Press(Action::Practice(_) | Action::Mock(_))
+                | Self::Press(Action::Practice(_) | Action::Mock(_) | Action::Group(GroupAction::Join { .. }))
                 | Self::Submit(Action::Practice(_) | Action::Mock(_), _)
         )
     }

@@ -1,5 +1,7 @@
 //! The two ways something can go wrong: a no that is the member's to know, and a fault that is ours.
 
+mod groups;
+
 use std::fmt;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -8,6 +10,8 @@ use crate::chat::{Block, Line, Reply, Span, Tone};
 use crate::quiz::grade::Ungradable;
 use crate::quiz::schedule::Misread;
 use crate::words::{Words, plain, say, whether};
+
+pub use groups::GroupRefusal;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -116,6 +120,7 @@ pub enum Refusal {
     /// Nothing is left to ask.
     NothingToAsk,
     Quiz(QuizRefusal),
+    Group(GroupRefusal),
 }
 
 /// A no that has to do with quizzes.
@@ -267,6 +272,7 @@ impl Refusal {
             Self::AlreadyPosted => say!(words, "already-posted", command = command("today")),
             Self::NothingToAsk => say!(words, "nothing-to-ask", command = command("daily edit")),
             Self::Quiz(refusal) => refusal.says(words),
+            Self::Group(refusal) => refusal.says(words),
         }
     }
 }

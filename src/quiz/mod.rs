@@ -1,6 +1,7 @@
 //! The rules of the game. Pure: no async, no clock, no environment, no SQL, no SDK.
 
 pub mod grade;
+pub mod group;
 pub mod marks;
 pub mod mock;
 pub mod pick;

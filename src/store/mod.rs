@@ -8,6 +8,8 @@ mod attempts;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod group_boards;
+mod groups;
 mod health;
 mod ledger;
 mod mocks;
@@ -39,6 +41,7 @@ use crate::error::{Error, Refusal, Result};
 pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{Delivery, Step};
+pub use groups::{Group, Left, Somebody};
 pub use health::{Connections, GivenUp, Queue, Queues};
 pub use ledger::{LedgerDifference, MemberSpan};
 pub use mocks::{Mock, MockAnswer, MockQuestion, NewMock};

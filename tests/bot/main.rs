@@ -11,6 +11,7 @@ mod dependencies;
 mod doctor;
 mod export;
 mod fake_discord;
+mod groups;
 mod kills;
 mod languages;
 mod ledger;

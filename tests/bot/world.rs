@@ -86,6 +86,11 @@ impl World {
         self.scheduler.tick(self.now).await.unwrap()
     }
 
+    /// Answers a request, telling others what they are to be told.
+    pub(crate) async fn handle(&self, request: &Request) -> Reply {
+        self.app.handle(request).await.told(self.place.as_ref(), &request.channel.workspace).await
+    }
+
     pub(crate) fn admin(&self) -> Person<'_> {
         Person { world: self, name: "boss", admin: true, channel: "general" }
     }
@@ -137,12 +142,13 @@ impl<'a> Person<'a> {
             id: format!("request-{}", REQUESTS.fetch_add(1, Ordering::Relaxed)),
             rights: None,
             language: None,
+            named: Vec::new(),
             ask,
         }
     }
 
     pub(crate) async fn asks(&self, ask: Ask) -> Reply {
-        self.world.app.handle(&self.request(ask)).await
+        self.world.handle(&self.request(ask)).await
     }
 
     /// Types a command; what comes back, as plain text.

@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] gesamt
  }
 board-place = { $place ->
+    [group] eine Lerngruppe
+    [groups] Lerngruppen
     [everywhere] alle Kanäle
    *[channel] dieser Kanal
  }

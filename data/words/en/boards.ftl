@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] all time
  }
 board-place = { $place ->
+    [group] a study group
+    [groups] study groups
     [everywhere] everywhere here
    *[channel] this channel
  }

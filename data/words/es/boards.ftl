@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] histórico
  }
 board-place = { $place ->
+    [group] un grupo de estudio
+    [groups] grupos de estudio
     [everywhere] todos los canales
    *[channel] este canal
  }

@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] depuis toujours
  }
 board-place = { $place ->
+    [group] un groupe d’étude
+    [groups] groupes d’étude
     [everywhere] tous les salons
    *[channel] ce salon
  }

@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] 全期間
  }
 board-place = { $place ->
+    [group] 学習グループ
+    [groups] 学習グループ同士
     [everywhere] サーバー全体
    *[channel] このチャンネル
  }

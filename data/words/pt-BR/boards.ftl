@@ -8,6 +8,8 @@ board-span = { $span ->
    *[all] desde o início
  }
 board-place = { $place ->
+    [group] um grupo de estudo
+    [groups] grupos de estudo
     [everywhere] todos os canais
    *[channel] este canal
  }

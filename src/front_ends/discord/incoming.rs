@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serenity::all::{
-    ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, Interaction, Member, Permissions, User,
+    ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, CommandDataResolved, GuildId,
+    Interaction, Member, Permissions, User,
 };
 
 use super::permissions::lacking;
 use crate::chat::{Action, Caller, ChannelRef, Language, Platform, WorkspaceRef};
-use crate::commands::{Ask, Request, Rights, grammar};
+use crate::commands::{Ask, Named, Request, Rights, grammar};
 use crate::error::Refusal;
 
 /// An id older than this is not trusted to tell the time: Discord wants an answer within 3 seconds.
@@ -32,6 +33,9 @@ pub(super) enum What {
     Refused(Refusal, Language),
     /// The choices for an option being typed.
     Complete {
+        /// The server it is typed in, and who types.
+        at: Option<WorkspaceRef>,
+        person: String,
         path: Vec<String>,
         option: String,
         typed: String,
@@ -54,23 +58,23 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
                     command.app_permissions,
                     command.channel.as_ref().is_some_and(|channel| is_thread(channel.kind)),
                 )
-                .speaking(&command.locale);
+                .speaking(&command.locale)
+                .naming(&command.data.resolved);
             let ask = grammar::parse_named(&words, &values).map(Ask::Command);
             Some(origin.incoming(command.id.get(), &command.token, ask, now))
         }
         Interaction::Autocomplete(command) => {
             let (path, options) = path(&command.data.name, &command.data.options);
             let language = Language::from_locale(&command.locale).unwrap_or_default();
-            let what = options
+            let (option, typed) = options
                 .iter()
                 .find_map(|option| match &option.value {
-                    CommandDataOptionValue::Autocomplete { value, .. } => {
-                        let (path, option, typed) = (path.clone(), option.name.clone(), value.clone());
-                        Some(What::Complete { path, option, typed, language })
-                    }
+                    CommandDataOptionValue::Autocomplete { value, .. } => Some((option.name.clone(), value.clone())),
                     _ => None,
                 })
-                .unwrap_or(What::Complete { path, option: String::new(), typed: String::new(), language });
+                .unwrap_or_default();
+            let at = command.guild_id.map(server);
+            let what = What::Complete { at, person: command.user.id.get().to_string(), path, option, typed, language };
             Some(Incoming { id: command.id.get(), token: command.token.clone(), what })
         }
         Interaction::Component(component) => {
@@ -108,15 +112,11 @@ struct Origin {
     caller: Caller,
     rights: Option<Rights>,
     language: Option<Language>,
+    named: Vec<Named>,
 }
 
 impl Origin {
-    fn new(
-        guild: Option<serenity::all::GuildId>,
-        channel: serenity::all::ChannelId,
-        member: Option<&Member>,
-        user: &User,
-    ) -> Self {
+    fn new(guild: Option<GuildId>, channel: serenity::all::ChannelId, member: Option<&Member>, user: &User) -> Self {
         let name = member
             .and_then(|member| member.nick.clone())
             .or_else(|| user.global_name.clone())
@@ -126,10 +126,7 @@ impl Origin {
         let direct = ChannelRef { workspace: at.of_one(&user.id.get().to_string()), id: channel.get().to_string() };
         Self {
             direct,
-            channel: guild.map(|guild| ChannelRef {
-                workspace: WorkspaceRef { platform: Platform::Discord, id: guild.get().to_string() },
-                id: channel.get().to_string(),
-            }),
+            channel: guild.map(|guild| ChannelRef { workspace: server(guild), id: channel.get().to_string() }),
             caller: Caller {
                 id: user.id.get().to_string(),
                 name,
@@ -139,7 +136,20 @@ impl Origin {
             },
             rights: None,
             language: None,
+            named: Vec::new(),
         }
+    }
+
+    /// With the people that options name.
+    fn naming(mut self, resolved: &CommandDataResolved) -> Self {
+        let named = resolved.users.iter().map(|(id, user)| {
+            let member = resolved.members.get(id);
+            let nick = member.and_then(|member| member.nick.clone());
+            let name = nick.or_else(|| user.global_name.clone()).unwrap_or_else(|| user.name.clone());
+            Named { id: id.get().to_string(), name, bot: user.bot, here: member.is_some() }
+        });
+        self.named = named.collect();
+        self
     }
 
     /// With the locale of the member's app.
@@ -165,11 +175,16 @@ impl Origin {
                 id: format!("discord-{id}"),
                 rights: self.rights,
                 language: self.language,
+                named: self.named,
                 ask,
             })),
         };
         Incoming { id, token: token.to_owned(), what }
     }
+}
+
+fn server(guild: GuildId) -> WorkspaceRef {
+    WorkspaceRef { platform: Platform::Discord, id: guild.get().to_string() }
 }
 
 fn is_thread(kind: ChannelType) -> bool {

@@ -19,8 +19,8 @@ use super::incoming::{Incoming, What, age, read};
 use super::multipart;
 use super::render::{self, EPHEMERAL};
 use super::rest::{Call, RestError};
-use crate::chat::{Manner, Platform, Reply};
-use crate::commands::{Request, grammar};
+use crate::chat::{Manner, Platform, Reply, WorkspaceRef};
+use crate::commands::{Request, grammar, group_names};
 use crate::quiz::schedule::zones_like;
 use crate::words::Words;
 
@@ -127,9 +127,15 @@ impl Answering {
             What::Refused(refusal, language) => {
                 self.first(message(&refusal.reply(Words::of(language)), MESSAGE, true)).await;
             }
-            What::Complete { path, option, typed, language } => {
+            What::Complete { at, person, path, option, typed, language } => {
                 let words = Words::of(language);
-                let choices = timeout(SHORT, self.suggestions(words, &path, &option, &typed)).await.unwrap_or_default();
+                let suggestions = async {
+                    match (option.as_str(), &at) {
+                        ("name" | "group", Some(at)) => self.groups(at, &person, &path, &typed).await,
+                        _ => self.suggestions(words, &path, &option, &typed).await,
+                    }
+                };
+                let choices = timeout(SHORT, suggestions).await.unwrap_or_default();
                 self.first(json!({ "type": SUGGESTION, "data": { "choices": choices } })).await;
             }
             What::Ask(request) => self.ask(*request).await,
@@ -146,9 +152,11 @@ impl Answering {
         // A file or a picture goes with an edit, which both ways of answering have.
         let short = if request.ask.brings_file() { Duration::ZERO } else { SHORT };
         let name = request.ask.name();
-        let app = self.discord.app.clone();
+        let discord = self.discord.clone();
         // On a task of its own: it goes on to the end whatever becomes of the answer.
-        let mut work = tokio::spawn(async move { app.handle(&request).await });
+        let mut work = tokio::spawn(async move {
+            discord.app.handle(&request).await.told(discord.as_ref(), &request.channel.workspace).await
+        });
         tokio::select! {
             reply = &mut work, if !short.is_zero() => {
                 if let Ok(reply) = reply {
@@ -262,12 +270,13 @@ impl Answering {
                 Vec::new()
             }
         };
-        found
-            .into_iter()
-            .filter(|(_, value)| value.chars().count() <= 100)
-            .take(SUGGESTIONS)
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect()
+        choices(found)
+    }
+
+    /// Names of study groups.
+    async fn groups(&self, at: &WorkspaceRef, person: &str, path: &[String], typed: &str) -> Vec<Value> {
+        let names = group_names(&self.discord.app, at, person, path, typed).await.unwrap_or_default();
+        choices(names.into_iter().map(|name| (name.clone(), name)).collect())
     }
 
     /// Completes the last pack of a list, the ones before it kept.
@@ -284,6 +293,16 @@ impl Answering {
             .map(|name| chosen.iter().copied().chain([name.as_str()]).collect::<Vec<_>>().join(","))
             .collect()
     }
+}
+
+/// What is shown and what it stands for, as Discord takes it.
+fn choices(found: Vec<(String, String)>) -> Vec<Value> {
+    found
+        .into_iter()
+        .filter(|(_, value)| value.chars().count() <= 100)
+        .take(SUGGESTIONS)
+        .map(|(name, value)| json!({ "name": name, "value": value }))
+        .collect()
 }
 
 /// Commands that hold what was typed, as the reader calls them and as they are called in English.

@@ -12,6 +12,7 @@ use crate::words::Words;
 const SUB_COMMAND: u8 = 1;
 const STRING: u8 = 3;
 const INTEGER: u8 = 4;
+const USER: u8 = 6;
 const ROLE: u8 = 8;
 /// The permission that makes somebody an admin to Hone; also the default for admin commands.
 pub(super) const MANAGE_GUILD: u64 = 1 << 5;
@@ -100,6 +101,7 @@ fn option(arg: &Arg) -> Value {
         "type": match kind {
             Kind::Number => INTEGER,
             Kind::Role => ROLE,
+            Kind::Member => USER,
             _ => STRING,
         },
         "name": arg.get_long().unwrap_or_default(),
@@ -127,8 +129,8 @@ fn option(arg: &Arg) -> Value {
             schema["max_value"] = json!(100_000);
         }
         Kind::Text => schema["max_length"] = json!(crate::quiz::grade::MAX_ANSWER_CHARS),
-        Kind::Zone | Kind::Packs | Kind::CommandName => schema["autocomplete"] = json!(true),
-        Kind::Role | Kind::Word => {}
+        Kind::Zone | Kind::Packs | Kind::CommandName | Kind::Group => schema["autocomplete"] = json!(true),
+        Kind::Role | Kind::Member | Kind::Word => {}
     }
     schema
 }
@@ -187,12 +189,13 @@ mod tests {
         /today
         /answer text:3
         /hint
-        /leaderboard span:3 board:3 page:4
+        /leaderboard span:3 board:3 page:4 group:3
         /me
         /practice next:1 packs:3 status:1 remind:1 time:3 zone:3 snooze:1 hours:4 away:1 until:3
         /mock start:1 role:3 level:3 minutes:4 show:1 stop:1 report:1 export:1
         /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3 language:3
-        /export span:3 board:3
+        /export span:3 board:3 group:3
+        /group create:1 name:3 open:3 join:1 name:3 leave:1 name:3 invite:1 member:6 name:3 remove:1 member:6 name:3 show:1 name:3 list:1 channel:1 name:3
         /quiz start:1 rounds:4 pace:3 seconds:4 mode:3 speed-bonus:3 packs:3 tags:3 difficulty:3 role:3 skip:1 standings:1 leave:1 stop:1
         /help command:3
         ");

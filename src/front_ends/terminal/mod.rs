@@ -344,9 +344,10 @@ impl Session {
             id: format!("terminal-{}-{}-{}", std::process::id(), self.clock.started(), self.asked),
             rights: None,
             language: None,
+            named: Vec::new(),
             ask,
         };
-        let reply = self.app.handle(&request).await;
+        let reply = self.app.handle(&request).await.told(self.terminal.as_ref(), &request.channel.workspace).await;
         match reply.form {
             Some(form) => {
                 self.terminal.print(&format!("{} {}. An empty line sends nothing.", form.placeholder, form.label));

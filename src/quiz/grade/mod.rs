@@ -63,6 +63,8 @@ pub use lexicon::Lexicon;
 pub use outcome::{Credit, Finding, Flag, Grade, PointGrade, Ungradable};
 pub use pattern::PatternProblem;
 
+pub(in crate::quiz) use normalise::is_ignorable;
+
 use classes::{Class, class_of};
 use guards::Language;
 use judge::Rubric;

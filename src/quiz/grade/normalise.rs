@@ -131,7 +131,7 @@ fn mostly_latin(letters: &[(char, u32, u32)]) -> bool {
 }
 
 /// Characters that are not seen: soft hyphens, joiners, direction marks, variation selectors, tags.
-fn is_ignorable(letter: char) -> bool {
+pub(in crate::quiz) fn is_ignorable(letter: char) -> bool {
     matches!(letter,
         '\0'..='\x08' | '\x0e'..='\x1f' | '\x7f'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
         | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
