@@ -4,16 +4,16 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, grade, score, streak, standing, topics, group, sitting, marks, review, mock |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, recap, grade, score, streak, standing, topics, group, sitting, marks, review, mock |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
 //! | [`commands`] | what you can ask: the one enum, and a file per command |
 //! | [`store`] | Postgres: one method is one thing that happened |
 //! | [`pictures`] | charts as PNG: a description in, bytes out |
-//! | [`posts`], [`quiz_posts`] | what the bot says unasked |
+//! | [`posts`], [`quiz_posts`], [`recap_posts`] | what the bot says unasked |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
-//! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal; who is reminded to practise |
+//! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal, recap; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
 //! | [`web`], [`metrics`], [`doctor`], [`repair`] | running it: health, numbers, diagnosis, the ledger's upkeep |
@@ -74,6 +74,7 @@ pub mod posts;
 pub mod quiz;
 pub mod quiz_posts;
 pub mod quizmaster;
+pub mod recap_posts;
 mod reminders;
 pub mod repair;
 pub mod scheduler;

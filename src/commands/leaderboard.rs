@@ -201,7 +201,13 @@ pub(super) fn place(scope: Scope) -> Value {
     })
 }
 
-fn ranking_line(words: &Words, standing: &Standing, before: &HashMap<MemberId, i64>, own: bool) -> RankingLine {
+/// A line with how it moved since the period before, where `before` are the ranks of then.
+pub(crate) fn ranking_line(
+    words: &Words,
+    standing: &Standing,
+    before: &HashMap<MemberId, i64>,
+    own: bool,
+) -> RankingLine {
     let (points, rounds, quiz) = (standing.points, standing.answered, standing.quiz_points);
     let mut figures = if quiz > 0 {
         plain!(words, "board-figures-quiz", points = points, rounds = rounds, quiz = quiz)

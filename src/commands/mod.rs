@@ -32,6 +32,7 @@ pub use answer::form as answer_form;
 pub(crate) use answer::{TRIES, points_of};
 pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
 pub use group::{GroupCommand, group_names};
+pub(crate) use leaderboard::ranking_line;
 pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use practice::pool as practice_pool;
 pub use solo::{LevelChoice, MockCommand, Practice};
@@ -115,7 +116,9 @@ pub enum DifficultyChoice {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum YesNo {
+    #[value(alias = "on")]
     Yes,
+    #[value(alias = "off")]
     No,
 }
 

@@ -6,6 +6,7 @@ pub mod marks;
 pub mod mock;
 pub mod pick;
 pub mod question;
+pub mod recap;
 pub mod review;
 pub mod schedule;
 pub mod score;
@@ -59,6 +60,8 @@ ids! {
     ShowingId,
     /// A mock interview.
     MockId,
+    /// The recap of a week in a channel.
+    RecapId,
     /// Members who compete under a name.
     GroupId,
 }

@@ -5,8 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{Clock, Scheduler};
 use crate::chat::{ChannelRef, FrontEnd, MessageRef, PostError, Reply};
 use crate::error::Result;
-use crate::posts;
-use crate::store::{Delivery, Round, Schedule, Step};
+use crate::quiz::schedule::DEFAULT_CATCH_UP;
+use crate::store::{About, Delivery, Recap, Round, Schedule, Step};
+use crate::{posts, recap_posts};
 
 /// Within this a repeat with the same key is surely not shown twice.
 const SAFE_REPEAT: TimeDelta = TimeDelta::minutes(2);
@@ -19,73 +20,122 @@ impl Scheduler {
     /// Tries one step and records how it went. Whether it is done.
     pub(super) async fn deliver(&self, delivery: &Delivery, clock: &Clock) -> Result<bool> {
         let store = &self.app.store;
-        let Some(round) = store.round(delivery.workspace, delivery.round).await? else { return Ok(false) };
-        let schedule = store.schedule(round.workspace, round.schedule).await?;
+        let Some(errand) = self.errand(delivery).await? else { return Ok(false) };
         self.app.metrics.post_tried(delivery);
-        let until = match delivery.step {
-            Step::Question => {
-                let catch_up = schedule.as_ref().map_or(TimeDelta::zero(), |schedule| schedule.timetable.catch_up);
-                (round.opens_at + catch_up).min(round.closes_at)
-            }
-            Step::Thread | Step::Pin => round.closes_at,
-            Step::Close | Step::Unpin | Step::Reveal | Step::Notice => round.closes_at + FOLLOW_UP_WINDOW,
-        };
-        let sent = match self.front_ends.get(&round.channel.workspace.platform) {
-            Some(place) => self.send(place.as_ref(), delivery, &round, schedule.as_ref(), clock, until).await?,
+        let sent = match self.front_ends.get(&errand.channel.workspace.platform) {
+            Some(place) => self.send(place.as_ref(), delivery, &errand, clock).await?,
             None => Sent::Failed(PostError::TryLater("this process does not speak there".to_owned())),
         };
         let error = match sent {
             Sent::There(message) => {
                 let now = clock();
                 store.delivery_done(delivery, message.as_ref(), now).await?;
-                // What is done before closing was due at opening.
-                let due = match delivery.step {
-                    Step::Notice => delivery.first_try_at,
-                    _ if now < round.closes_at => round.opens_at,
-                    _ => round.closes_at,
-                };
-                self.app.metrics.post_sent(delivery.step, now.signed_duration_since(due));
+                self.app.metrics.post_sent(delivery.step, now.signed_duration_since(errand.due_at(delivery, now)));
                 return Ok(true);
             }
             Sent::Overtaken => {
-                tracing::info!(round = %round.id, step = ?delivery.step, "another process took a delivery over");
+                tracing::info!(about = ?delivery.about, step = ?delivery.step, "another process took a delivery over");
                 return Ok(false);
             }
             Sent::Failed(error) => error,
         };
-        tracing::warn!(round = %round.id, step = ?delivery.step, tries = delivery.tries, %error, "a post did not go out");
+        tracing::warn!(about = ?delivery.about, step = ?delivery.step, tries = delivery.tries, %error, "a post did not go out");
         let now = clock();
         let next_try = now + backoff(&error, delivery.tries);
-        let next_try = (next_try <= until && !matches!(error, PostError::Gone(_))).then_some(next_try);
+        let next_try = (next_try <= errand.until && !matches!(error, PostError::Gone(_))).then_some(next_try);
         // Doubt stays until the message is found or its time is over: an earlier try may still be on its way.
         let uncertain = delivery.uncertain || matches!(error, PostError::Unknown(_));
         store.delivery_failed(delivery, next_try, uncertain, &error.to_string(), now).await?;
         self.app.metrics.post_failed(next_try.is_none());
         let needs_somebody = next_try.is_none() || matches!(error, PostError::Refused(_) | PostError::Gone(_));
-        if needs_somebody && delivery.step != Step::Notice {
-            store.queue_notice(round.workspace, round.id, now).await?;
+        if let (About::Round(round), true) = (delivery.about, needs_somebody && delivery.step != Step::Notice) {
+            store.queue_notice(delivery.workspace, round, now).await?;
         }
-        if let (PostError::Gone(_), Some(schedule)) = (&error, &schedule) {
+        if let (PostError::Gone(_), Some(schedule)) = (&error, &errand.schedule) {
             store.pause_for_good(schedule).await?;
             tracing::error!(schedule = %schedule.id, "the channel is gone; its daily question is paused");
         }
         Ok(false)
     }
 
-    async fn send(
+    /// What a step belongs to; `None` when that is gone.
+    async fn errand(&self, delivery: &Delivery) -> Result<Option<Errand>> {
+        let store = &self.app.store;
+        let what = match delivery.about {
+            About::Round(round) => store.round(delivery.workspace, round).await?.map(|it| What::Round(Box::new(it))),
+            About::Recap(recap) => store.recap(delivery.workspace, recap).await?.map(|it| What::Recap(Box::new(it))),
+        };
+        let Some(what) = what else { return Ok(None) };
+        let (schedule, channel) = match &what {
+            What::Round(round) => (round.schedule, round.channel.clone()),
+            What::Recap(recap) => (recap.schedule, recap.channel.clone()),
+        };
+        let schedule = store.schedule(delivery.workspace, schedule).await?;
+        let catch_up = schedule.as_ref().map(|schedule| schedule.timetable.catch_up);
+        let until = match (&what, delivery.step) {
+            (What::Recap(recap), _) => recap.due_at + catch_up.unwrap_or(DEFAULT_CATCH_UP),
+            (What::Round(round), Step::Question) => {
+                (round.opens_at + catch_up.unwrap_or(TimeDelta::zero())).min(round.closes_at)
+            }
+            (What::Round(round), Step::Thread | Step::Pin) => round.closes_at,
+            (What::Round(round), _) => round.closes_at + FOLLOW_UP_WINDOW,
+        };
+        Ok(Some(Errand { what, schedule, channel, until }))
+    }
+
+    async fn send(&self, place: &dyn FrontEnd, delivery: &Delivery, errand: &Errand, clock: &Clock) -> Result<Sent> {
+        let Errand { channel, schedule, .. } = errand;
+        let schedule = schedule.as_ref();
+        let reply = match &errand.what {
+            What::Round(round) => {
+                match self.without_post(place, delivery, round, schedule, clock()).await? {
+                    Some(Ok(())) => return Ok(Sent::There(None)),
+                    Some(Err(error)) => return Ok(Sent::Failed(error)),
+                    None => {}
+                }
+                self.words(delivery.step, round, schedule, clock()).await?
+            }
+            What::Recap(recap) => match self.recap(recap).await? {
+                Some(reply) => reply,
+                None => return Ok(Sent::There(None)),
+            },
+        };
+        let key = key(delivery);
+        if delivery.uncertain {
+            let others = self.app.store.other_messages(delivery, &channel.id).await?;
+            match place.find_post(channel, &reply, &key, delivery.first_try_at, &others).await {
+                Ok(Some(message)) => return Ok(Sent::There(Some(message))),
+                Ok(None) => {}
+                // Still in doubt, whatever kept us from looking.
+                Err(error) => return Ok(Sent::Failed(error)),
+            }
+        }
+        if clock() > errand.until {
+            return Ok(Sent::Failed(PostError::Refused("it was too late to post it".to_owned())));
+        }
+        // Looking may have taken long, or this process may have slept: only who still holds the lease sends.
+        if !self.app.store.renew_lease(delivery, clock() + self.lease_for).await? {
+            return Ok(Sent::Overtaken);
+        }
+        Ok(match place.post(channel, &reply, &key).await {
+            Ok(message) => Sent::There(Some(message)),
+            Err(error) => Sent::Failed(error),
+        })
+    }
+
+    /// Takes a step that makes no message of its own; `None` when this one does.
+    async fn without_post(
         &self,
         place: &dyn FrontEnd,
         delivery: &Delivery,
         round: &Round,
         schedule: Option<&Schedule>,
-        clock: &Clock,
-        until: DateTime<Utc>,
-    ) -> Result<Sent> {
-        let key = key(delivery);
+        now: DateTime<Utc>,
+    ) -> Result<Option<Result<(), PostError>>> {
         let (channel, message) = (&round.channel, round.message.as_ref());
-        let done = match (delivery.step, message) {
-            (Step::Question | Step::Reveal, _) => None,
-            (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, clock()).await?),
+        Ok(match (delivery.step, message) {
+            (Step::Question | Step::Reveal | Step::Recap, _) => None,
+            (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, now).await?),
             // The question never came, so nothing hangs on it.
             (_, None) => Some(Ok(())),
             (Step::Thread, Some(message)) => Some(place.open_thread(channel, message, &posts::title(round)).await),
@@ -95,33 +145,18 @@ impl Scheduler {
                 let closed = posts::closed_question(&*self.app.prepared(&round.revision).await?, round);
                 Some(place.edit(channel, message, &closed).await)
             }
-        };
-        match done {
-            Some(Ok(())) => return Ok(Sent::There(None)),
-            Some(Err(error)) => return Ok(Sent::Failed(error)),
-            None => {}
-        }
-        let reply = self.words(delivery.step, round, schedule, clock()).await?;
-        if delivery.uncertain {
-            let others = self.app.store.other_messages(delivery, &round.channel.id).await?;
-            match place.find_post(&round.channel, &reply, &key, delivery.first_try_at, &others).await {
-                Ok(Some(message)) => return Ok(Sent::There(Some(message))),
-                Ok(None) => {}
-                // Still in doubt, whatever kept us from looking.
-                Err(error) => return Ok(Sent::Failed(error)),
-            }
-        }
-        if clock() > until {
-            return Ok(Sent::Failed(PostError::Refused("it was too late to post it".to_owned())));
-        }
-        // Looking may have taken long, or this process may have slept: only who still holds the lease sends.
-        if !self.app.store.renew_lease(delivery, clock() + self.lease_for).await? {
-            return Ok(Sent::Overtaken);
-        }
-        Ok(match place.post(&round.channel, &reply, &key).await {
-            Ok(message) => Sent::There(Some(message)),
-            Err(error) => Sent::Failed(error),
         })
+    }
+
+    /// What a recap says; `None` when nothing is left to say.
+    async fn recap(&self, recap: &Recap) -> Result<Option<Reply>> {
+        let figures = self.app.store.week_figures(recap).await?;
+        let hardest = match &figures.hardest {
+            Some((revision, percent)) => Some((self.app.prepared(revision).await?, *percent)),
+            None => None,
+        };
+        let hardest = hardest.as_ref().map(|(prepared, percent)| (prepared.question.ask.trim(), *percent));
+        Ok((figures.members > 0).then(|| recap_posts::recap(recap, &figures, hardest)))
     }
 
     /// Tells the admins' channel of a problem, or whoever set the daily question up.
@@ -172,6 +207,33 @@ impl Scheduler {
     }
 }
 
+/// A step and what it takes to do it.
+struct Errand {
+    what: What,
+    schedule: Option<Schedule>,
+    channel: ChannelRef,
+    /// It is not tried after this.
+    until: DateTime<Utc>,
+}
+
+enum What {
+    Round(Box<Round>),
+    Recap(Box<Recap>),
+}
+
+impl Errand {
+    /// When it was due, if it was done at `now`.
+    fn due_at(&self, delivery: &Delivery, now: DateTime<Utc>) -> DateTime<Utc> {
+        match (&self.what, delivery.step) {
+            (What::Recap(recap), _) => recap.due_at,
+            (_, Step::Notice) => delivery.first_try_at,
+            // What is done before closing was due at opening.
+            (What::Round(round), _) if now < round.closes_at => round.opens_at,
+            (What::Round(round), _) => round.closes_at,
+        }
+    }
+}
+
 /// How a try ended.
 enum Sent {
     /// The step is done; its message, where it made one.
@@ -191,6 +253,7 @@ fn key(delivery: &Delivery) -> String {
         Step::Unpin => 'u',
         Step::Reveal => 'r',
         Step::Notice => 'n',
+        Step::Recap => 'w',
     };
     format!("{step}{}", delivery.id)
 }

@@ -1,4 +1,4 @@
-//! What happens by itself: rounds open, are posted, close and are revealed.
+//! What happens by itself: rounds open, are posted, close and are revealed; a week that ended is looked back on.
 //!
 //! Everything due is in Postgres. [`Scheduler::tick`] does what is due at an instant and may be called at any
 //! time by any number of processes. [`Scheduler::run`] does the same for ever, planning and delivering side by
@@ -152,12 +152,16 @@ impl Scheduler {
         self.app.store.refresh_schedules(clock()).await?;
         self.app.store.end_left_mocks(clock()).await?;
         let mut ticked = Ticked::default();
-        let closed = self.app.store.close_due_rounds(&places, clock()).await;
+        // One instant for all of it, so that a recap is never behind the question of its hour.
+        let now = clock();
+        let closed = self.app.store.close_due_rounds(&places, now).await;
+        let recaps = self.app.store.queue_due_recaps(&places, now).await;
         self.deliverable.notify_one();
-        let opened = self.open_due(&places, clock, &mut ticked).await;
+        let now: Clock = Arc::new(move || now);
+        let opened = self.open_due(&places, &now, &mut ticked).await;
         ticked.closed = closed?;
         self.app.metrics.ticked(&ticked);
-        opened
+        opened.and(recaps.map(|_| ()))
     }
 
     async fn open_due(&self, places: &[Platform], clock: &Clock, ticked: &mut Ticked) -> Result<()> {
@@ -199,7 +203,7 @@ impl Scheduler {
             Ok(true) => Ticked { delivered: 1, ..Ticked::default() },
             Ok(false) => Ticked { failed: 1, ..Ticked::default() },
             Err(error) => {
-                tracing::error!(%error, round = %delivery.round, "a delivery is in doubt; it is looked after when its lease ends");
+                tracing::error!(%error, about = ?delivery.about, "a delivery is in doubt; it is looked after when its lease ends");
                 Ticked { failed: 1, ..Ticked::default() }
             }
         };
@@ -219,6 +223,7 @@ impl Scheduler {
         // Before closing, so that a question whose sending was interrupted is settled by then.
         self.deliver_due(&places, &clock, &mut ticked).await?;
         ticked.closed = self.app.store.close_due_rounds(&places, now).await?;
+        self.app.store.queue_due_recaps(&places, now).await?;
         self.deliver_due(&places, &clock, &mut ticked).await?;
         self.open_due(&places, &clock, &mut ticked).await?;
         self.deliver_due(&places, &clock, &mut ticked).await?;

@@ -1,18 +1,18 @@
-//! Deliveries: each step of bringing a round to its channel, leased, tried alone, recorded.
+//! Deliveries: each step of bringing a round or a recap to its channel, leased, tried alone, recorded.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Store, stored_words};
 use crate::chat::{MessageRef, Platform};
 use crate::error::Result;
-use crate::quiz::{DeliveryId, RoundId, WorkspaceId};
+use crate::quiz::{DeliveryId, RecapId, RoundId, WorkspaceId};
 
 /// A step under lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
     pub workspace: WorkspaceId,
     pub id: DeliveryId,
-    pub round: RoundId,
+    pub about: About,
     pub step: Step,
     /// This try's number, from 1.
     pub tries: i32,
@@ -21,6 +21,13 @@ pub struct Delivery {
     pub first_try_at: DateTime<Utc>,
     /// The lease it is held under.
     pub lease: i64,
+}
+
+/// What a delivery belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Round(RoundId),
+    Recap(RecapId),
 }
 
 /// What is brought to the channel.
@@ -40,11 +47,13 @@ pub enum Step {
     Reveal,
     /// Somebody is told that a step of this round does not work.
     Notice,
+    /// The recap of a week.
+    Recap,
 }
 
 impl Step {
-    pub const ALL: [Self; 7] =
-        [Self::Question, Self::Thread, Self::Pin, Self::Close, Self::Unpin, Self::Reveal, Self::Notice];
+    pub const ALL: [Self; 8] =
+        [Self::Question, Self::Thread, Self::Pin, Self::Close, Self::Unpin, Self::Reveal, Self::Notice, Self::Recap];
 
     /// The word it is stored as.
     pub fn word(self) -> &'static str {
@@ -56,6 +65,7 @@ impl Step {
             Self::Unpin => "unpin",
             Self::Reveal => "reveal",
             Self::Notice => "notice",
+            Self::Recap => "recap",
         }
     }
 
@@ -86,15 +96,15 @@ impl Store {
             r#"with waiting as (
                    select workspace_id, delivery_id, step, due_at,
                           bool_or(step = 'question') over (partition by workspace_id, round_id) as question_open,
-                          min(delivery_id) filter (where step in ('question', 'reveal') and (due_at <= $1 or lease is not null))
+                          min(delivery_id) filter (where step in ('question', 'reveal', 'recap') and (due_at <= $1 or lease is not null))
                               over (partition by workspace_id, channel) as first_here
                      from delivery where state = 'due'),
                ready as (
                    select t.workspace_id, t.delivery_id
                      from waiting t join workspace w on w.workspace_id = t.workspace_id
                     where t.due_at <= $1 and w.platform = any ($2)
-                      and (t.step in ('question', 'notice') or not t.question_open)
-                      and (t.step not in ('question', 'reveal') or t.delivery_id = t.first_here)
+                      and (t.step in ('question', 'notice', 'recap') or not t.question_open)
+                      and (t.step not in ('question', 'reveal', 'recap') or t.delivery_id = t.first_here)
                     -- more than wanted: another process may be leasing the first of them right now
                     order by t.due_at, t.delivery_id limit 4 * $3::bigint),
                due as (
@@ -106,7 +116,7 @@ impl Store {
                update delivery d set lease = $4, due_at = $5, tries = d.tries + 1, uncertain = true,
                       first_try_at = coalesce(d.first_try_at, $1)
                  from due where d.workspace_id = due.workspace_id and d.delivery_id = due.delivery_id
-               returning d.workspace_id, d.delivery_id, d.round_id, d.step, d.tries, due.uncertain, d.first_try_at as "first_try_at!""#,
+               returning d.workspace_id, d.delivery_id, d.round_id, d.recap_id, d.step, d.tries, due.uncertain, d.first_try_at as "first_try_at!""#,
             now,
             &platforms,
             at_most,
@@ -117,10 +127,15 @@ impl Store {
         .await?;
         let mut leased: Vec<_> = rows
             .into_iter()
-            .map(|row| Delivery {
+            .filter_map(|row| {
+                // Something else is a newer version's.
+                let about = row.round_id.map(|id| About::Round(RoundId(id)));
+                Some((about.or(row.recap_id.map(|id| About::Recap(RecapId(id))))?, row))
+            })
+            .map(|(about, row)| Delivery {
                 workspace: WorkspaceId(row.workspace_id),
                 id: DeliveryId(row.delivery_id),
-                round: RoundId(row.round_id),
+                about,
                 step: Step::from_word(&row.step),
                 tries: row.tries,
                 uncertain: row.uncertain,

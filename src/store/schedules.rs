@@ -357,7 +357,9 @@ impl Store {
         let timetable = &edit.timetable;
         sqlx::query!(
             "update schedule set zone = $3, opens = $4, closes = $5, weekdays = $6, packs = $7, difficulty = $8, when_all_asked = $9,
-                    ping = $10, state = $11, paused_until = $12, next_day = $13, next_at = $14, zone_data = $15, thread = $16, pin = $17
+                    ping = $10, state = $11, paused_until = $12, next_day = $13, next_at = $14, zone_data = $15, thread = $16, pin = $17,
+                    -- its hour may be another now
+                    recap_at = to_timestamp(0)
               where workspace_id = $1 and schedule_id = $2",
             schedule.workspace.0,
             schedule.id.0,

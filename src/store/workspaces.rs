@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::quiz::{BoardId, MemberId, WorkspaceId};
 
 /// What holds for a whole workspace.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// The platform's id of the role whose members may set Hone up too.
     pub admin_role: Option<String>,
@@ -16,6 +16,8 @@ pub struct Settings {
     pub alerts: Option<String>,
     /// What is spoken in its channels.
     pub language: Language,
+    /// Whether channels get a recap of each week.
+    pub recap: bool,
 }
 
 /// The language of a stored code; English for one of a newer version.
@@ -27,22 +29,30 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn settings(&self, workspace: WorkspaceId) -> Result<Settings> {
-        let row =
-            sqlx::query!("select admin_role, alerts, language from workspace where workspace_id = $1", workspace.0)
-                .fetch_one(&self.pool)
-                .await?;
-        Ok(Settings { admin_role: row.admin_role, alerts: row.alerts, language: language(&row.language) })
+        let row = sqlx::query!(
+            "select admin_role, alerts, language, recap from workspace where workspace_id = $1",
+            workspace.0
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(Settings {
+            admin_role: row.admin_role,
+            alerts: row.alerts,
+            language: language(&row.language),
+            recap: row.recap,
+        })
     }
 
     /// # Errors
     /// Only when the database fails.
     pub async fn change_settings(&self, workspace: WorkspaceId, settings: &Settings) -> Result<()> {
         sqlx::query!(
-            "update workspace set admin_role = $2, alerts = $3, language = $4 where workspace_id = $1",
+            "update workspace set admin_role = $2, alerts = $3, language = $4, recap = $5 where workspace_id = $1",
             workspace.0,
             settings.admin_role.as_deref(),
             settings.alerts.as_deref(),
-            settings.language.code()
+            settings.language.code(),
+            settings.recap
         )
         .execute(&self.pool)
         .await?;

@@ -217,6 +217,7 @@ async fn a_role_may_be_let_set_hone_up() {
     - Whoever may manage the server can set Hone up, and so can @leads. For these to be shown the command, allow it for the role in the server's own settings, under Integrations.
     - Problems are told to the one who set the daily question up. Say alerts:here in a channel to have them there.
     - In channels I speak English; to each person, the language their own app is set to.
+    - On Mondays, channels get a recap of the week. Switch it off with recap:no.
     ");
     assert!(plain(&world.app.handle(&ann).await).starts_with("# Daily questions"));
     world.admin().says("daily settings admins:none").await;

@@ -184,6 +184,7 @@ async fn problems_are_told_in_the_channel_for_them() {
     - Only whoever may manage the server can set Hone up. Let a role do it too with admins:ROLE.
     - Problems are told in #ops.
     - In channels I speak English; to each person, the language their own app is set to.
+    - On Mondays, channels get a recap of the week. Switch it off with recap:no.
     ");
     // Every try fails until closing; the last word is that it was given up.
     world.place.fails(Failure::Before(PostError::Gone("the channel is gone".to_owned())));

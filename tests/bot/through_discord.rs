@@ -82,7 +82,7 @@ impl Bot {
     }
 
     /// With a daily question at 09:00 in Paris, closing at 18:00.
-    async fn with_daily() -> Self {
+    pub(crate) async fn with_daily() -> Self {
         Self::with_daily_by(Way::Gateway).await
     }
 

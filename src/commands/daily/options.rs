@@ -83,6 +83,9 @@ pub enum Daily {
         /// What I speak in channels
         #[arg(long, value_enum)]
         language: Option<LanguageChoice>,
+        /// Look back on each week in channels, on Monday
+        #[arg(long, value_enum)]
+        recap: Option<YesNo>,
     },
 }
 

@@ -1,10 +1,10 @@
-//! What holds for the whole workspace: who may set Hone up, who is told of problems, what is spoken in channels.
+//! What holds for the whole workspace: who may set Hone up, who is told of problems, what is spoken in channels, whether weeks are looked back on.
 
 use super::{AlertsChoice, LanguageChoice};
 use crate::chat::{Block, Reply, Span, Tone};
-use crate::commands::Here;
+use crate::commands::{Here, YesNo};
 use crate::error::Result;
-use crate::words::{plain, say};
+use crate::words::{plain, say, whether};
 
 /// Changes what is named and shows how things stand.
 pub(super) async fn change(
@@ -12,6 +12,7 @@ pub(super) async fn change(
     admins: Option<&str>,
     alerts: Option<AlertsChoice>,
     language: Option<LanguageChoice>,
+    recap: Option<YesNo>,
 ) -> Result<Reply> {
     let (store, words) = (&here.app.store, here.words);
     let mut settings = store.settings(here.workspace).await?;
@@ -26,7 +27,10 @@ pub(super) async fn change(
     if let Some(LanguageChoice(language)) = language {
         settings.language = language;
     }
-    let changed = admins.is_some() || alerts.is_some() || language.is_some();
+    if let Some(recap) = recap {
+        settings.recap = recap == YesNo::Yes;
+    }
+    let changed = admins.is_some() || alerts.is_some() || language.is_some() || recap.is_some();
     if changed {
         store.change_settings(here.workspace, &settings).await?;
     }
@@ -39,8 +43,9 @@ pub(super) async fn change(
         None => say!(words, "settings-no-alerts", option = words.option("alerts")),
     };
     let language = say!(words, "settings-language", language = settings.language.to_string());
+    let recap = say!(words, "settings-recap", recap = whether(settings.recap), option = words.option("recap"));
     let title = if changed { plain!(words, "settings-changed") } else { plain!(words, "settings-title") };
     Ok(Reply::titled(title)
         .tone(if changed { Tone::Good } else { Tone::Plain })
-        .with(Block::Bullets(vec![admins, alerts, language])))
+        .with(Block::Bullets(vec![admins, alerts, language, recap])))
 }
