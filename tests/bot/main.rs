@@ -29,6 +29,7 @@ mod refusals;
 mod shards;
 mod solo_on_discord;
 mod standings;
+mod streaks;
 mod through_discord;
 mod world;
 mod zones;

@@ -9,7 +9,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
@@ -25,6 +25,8 @@ struct Cluster {
 
 static CLUSTER: OnceLock<Cluster> = OnceLock::new();
 static MADE: AtomicU32 = AtomicU32::new(0);
+/// Whether the server commits as a careful one does, which tests need not wait for. To be said before the first use.
+pub(crate) static DURABLE: AtomicBool = AtomicBool::new(false);
 
 /// The address of the server's maintenance database.
 pub(crate) fn server_url() -> &'static str {
@@ -36,9 +38,15 @@ pub(crate) fn server_url() -> &'static str {
         .url
 }
 
+/// One of the server's programs.
+pub(crate) fn program(name: &str) -> PathBuf {
+    find_binaries().expect(INSTALL).join(name)
+}
+
 fn start() -> Cluster {
-    let bin = find_binaries().expect(INSTALL);
-    let root = std::env::temp_dir().join(format!("hone-tests-{}", std::process::id()));
+    let durable = DURABLE.load(Ordering::Relaxed);
+    let kind = if durable { "durable" } else { "tests" };
+    let root = std::env::temp_dir().join(format!("hone-{kind}-{}", std::process::id()));
     std::fs::create_dir_all(&root).unwrap();
     std::fs::set_permissions(&root, std::fs::Permissions::from_mode(0o700)).unwrap();
     // PostgreSQL refuses to run as root: there it runs as somebody harmless.
@@ -47,7 +55,7 @@ fn start() -> Cluster {
         chown(&root, Some(uid), Some(gid)).unwrap();
     }
     let run = |tool: &str, arguments: &[&str]| {
-        let mut command = Command::new(bin.join(tool));
+        let mut command = Command::new(program(tool));
         command.args(arguments).current_dir("/").env_remove("PGDATA").env_remove("PGPORT").env("LC_ALL", "C");
         if let Some((uid, gid)) = user {
             command.gid(gid).uid(uid);
@@ -58,9 +66,10 @@ fn start() -> Cluster {
     let (data, log) = (root.join("data"), root.join("log"));
     let text = |path: &Path| path.to_str().unwrap().to_owned();
     run("initdb", &["-D", &text(&data), "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+    let (safe, memory) = if durable { ("on", "512MB -c max_wal_size=4GB") } else { ("off", "64MB") };
     let options = format!(
-        "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
-         -c max_connections=400 -c shared_buffers=64MB",
+        "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync={safe} -c synchronous_commit={safe} -c full_page_writes={safe} \
+         -c max_connections=400 -c shared_buffers={memory}",
         root.display()
     );
     run("pg_ctl", &["-D", &text(&data), "-w", "-t", "60", "-l", &text(&log), "-o", &options, "start"]);

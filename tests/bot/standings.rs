@@ -227,3 +227,51 @@ async fn answers_that_come_in_while_a_board_is_counted_are_counted_too() {
     assert_eq!(own.members, 1_200);
     world.database.drop().await;
 }
+
+/// The same members with the same points, written in any order and in any number of pieces, stand in the same order.
+#[tokio::test]
+async fn the_order_in_which_rivals_answer_changes_no_rank() {
+    use rand::seq::SliceRandom as _;
+    use rand::{RngExt as _, SeedableRng as _};
+
+    let world = World::new().await;
+    let store: &Store = &world.app.store;
+    let mut random = rand::rngs::ChaCha8Rng::seed_from_u64(7);
+    let workspace = store.workspace(&channel("general").workspace, world.now()).await.unwrap();
+    for turn in 0..12 {
+        let members = random.random_range(1..40_i64);
+        let points: Vec<(i64, i32)> = (1..=members).map(|member| (member, random.random_range(0..6))).collect();
+        let mut boards = Vec::new();
+        for order in 0..3 {
+            let board = store.board(workspace, Some(&format!("{turn}-{order}"))).await.unwrap();
+            let mut pieces: Vec<(i64, i32, i32)> = points.iter().map(|(member, _)| (*member, 0, 1)).collect();
+            pieces.extend(points.iter().flat_map(|(member, points)| (0..*points).map(|_| (*member, 1, 0))));
+            pieces.shuffle(&mut random);
+            for (member, more, answered) in pieces {
+                sqlx::query("insert into member (workspace_id, member_id, external_id, name, created_at) values ($1, $2, $2::text, 'm' || $2, now()) on conflict do nothing")
+                    .bind(workspace.0)
+                    .bind(1_000_000 + member)
+                    .execute(&world.database.pool)
+                    .await
+                    .unwrap();
+                sqlx::query("select move_standings($1, $2, array[$3::bigint], array[$4::integer], $5, $6, 0)")
+                    .bind(workspace.0)
+                    .bind(1_000_000 + member)
+                    .bind(board.0)
+                    .bind(Period::ALL_TIME.number())
+                    .bind(more)
+                    .bind(answered)
+                    .execute(&world.database.pool)
+                    .await
+                    .unwrap();
+            }
+            boards.push(store.standings(workspace, board, Period::ALL_TIME, 1, 100, None).await.unwrap().lines);
+        }
+        for (line, place) in boards[0].iter().zip(0_i64..) {
+            let above = points.iter().filter(|(_, points)| i64::from(*points) > line.points).count();
+            assert_eq!(line.rank, i64::try_from(above).unwrap() + 1, "place {place} in turn {turn}");
+        }
+        assert!(boards.iter().all(|board| *board == boards[0]), "turn {turn}");
+    }
+    world.database.drop().await;
+}
