@@ -9,6 +9,7 @@ mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod group_boards;
+mod group_changes;
 mod groups;
 mod health;
 mod ledger;
@@ -42,7 +43,8 @@ use crate::error::{Error, Refusal, Result};
 pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
 pub use deliveries::{About, Delivery, Step};
-pub use groups::{Group, Left, Somebody};
+pub use group_changes::Left;
+pub use groups::{Group, Somebody};
 pub use health::{Connections, GivenUp, Queue, Queues};
 pub use ledger::{LedgerDifference, MemberSpan};
 pub use mocks::{Mock, MockAnswer, MockQuestion, NewMock};
