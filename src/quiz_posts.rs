@@ -50,7 +50,7 @@ async fn lobby(app: &App, words: &Words, quiz: &Quiz, now: DateTime<Utc>) -> Res
     let more = all - i64::try_from(names.len()).unwrap_or(0);
     let mut reply = Reply::titled(plain!(words, "quiz-title", rounds = quiz.rules.rounds))
         .tone(Tone::Question)
-        .with(Block::Paragraph(say!(words, "quiz-host", host = quiz.host_name.as_str())))
+        .with(Block::Paragraph(say!(words, "quiz-host", host = host(words, quiz))))
         .with(Block::Paragraph(rules(words, &quiz.rules)));
     let players =
         say!(words, "quiz-players", players = all, names = words.commas(names), more = more, some = whether(more > 0));
@@ -62,9 +62,8 @@ async fn lobby(app: &App, words: &Words, quiz: &Quiz, now: DateTime<Utc>) -> Res
     if quiz.state.phase != Phase::Lobby {
         return Ok(reply.with(Block::Note(say!(words, "quiz-begun"))).tone(Tone::Plain));
     }
-    let quiz_host = quiz.host_name.as_str();
     let begins = Span::Until(quiz.state.put_at.unwrap_or(now) + LOBBY);
-    let note = say!(words, "quiz-begins", begins = begins, host = quiz_host);
+    let note = say!(words, "quiz-begins", begins = begins, host = host(words, quiz));
     let quiz = quiz.id;
     Ok(reply
         .with(Block::Note(note))
@@ -73,6 +72,10 @@ async fn lobby(app: &App, words: &Words, quiz: &Quiz, now: DateTime<Utc>) -> Res
 }
 
 /// How the quiz is played, in a few words.
+fn host(words: &Words, quiz: &Quiz) -> String {
+    quiz.host.as_ref().map_or_else(|| plain!(words, "somebody-forgotten"), |host| host.name.clone())
+}
+
 fn rules(words: &Words, rules: &Rules) -> Line {
     let mode = word(match rules.mode {
         Mode::Race => "race",

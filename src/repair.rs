@@ -164,7 +164,9 @@ async fn regrade(app: &App, seen: &GradedRound) -> Result<Vec<Regraded>> {
     let mut regraded = Vec::new();
     for attempt in &seen.attempts {
         let hints = u8::try_from(attempt.hints_shown).unwrap_or(u8::MAX);
-        let grade = grader.grade(&attempt.answer, hints.into());
+        // Its words are gone: what it earned stays.
+        let Some(answer) = &attempt.answer else { continue };
+        let grade = grader.grade(answer, hints.into());
         let points = points_of(&grade, hints, u8::try_from(attempt.number - 1).unwrap_or(0));
         if points.total != attempt.points || credits(&grade) != credits(&attempt.grade) {
             regraded.push(Regraded { member: attempt.member, number: attempt.number, grade, points });

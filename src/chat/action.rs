@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{GroupAction, MockAction, PracticeAction};
+use super::{GroupAction, MockAction, PracticeAction, PrivacyAction};
 use crate::quiz::standing::{Scope, Span};
 use crate::quiz::{QuizId, RoundId};
 
@@ -87,6 +87,7 @@ pub enum Action {
     Practice(PracticeAction),
     Mock(MockAction),
     Group(GroupAction),
+    Privacy(PrivacyAction),
 }
 
 /// A button of another version of the bot.
@@ -116,6 +117,7 @@ impl fmt::Display for Action {
             Self::Practice(action) => action.fmt(f),
             Self::Mock(action) => action.fmt(f),
             Self::Group(action) => action.fmt(f),
+            Self::Privacy(action) => action.fmt(f),
         }
     }
 }
@@ -154,6 +156,7 @@ impl FromStr for Action {
             ["practice", rest @ ..] => Self::Practice(PracticeAction::read(rest)?),
             ["mock", rest @ ..] => Self::Mock(MockAction::read(rest)?),
             ["group", rest @ ..] => Self::Group(GroupAction::read(rest)?),
+            ["privacy", rest @ ..] => Self::Privacy(PrivacyAction::read(rest)?),
             _ => return Err(UnknownAction),
         })
     }

@@ -3,6 +3,7 @@
 mod action;
 mod group;
 mod language;
+mod privacy;
 mod reply;
 mod solo;
 mod tell;
@@ -15,6 +16,7 @@ use chrono::{DateTime, Utc};
 pub use action::{Action, UnknownAction};
 pub use group::GroupAction;
 pub use language::Language;
+pub use privacy::PrivacyAction;
 pub use reply::{
     Block, Button, ButtonStyle, File, Form, Line, Picture, RankingLine, Reply, Span, Tone, paragraph, text,
 };

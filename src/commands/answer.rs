@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::Here;
 use crate::app::Prepared;
 use crate::chat::{Action, Block, ButtonStyle, Form, Reply, Span, Tone};
-use crate::error::{Refusal, Result};
+use crate::error::{PrivacyRefusal, Refusal, Result};
 use crate::quiz::grade::{Credit, Finding, Grade, MAX_ANSWER_CHARS, screen};
 use crate::quiz::score::{Facts, Points, RETRY_PRICE, Reason, Rule, score};
 use crate::quiz::streak::streak;
@@ -93,6 +93,9 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
         let grade = prepared.grader()?.grade(answer, position.hints.into());
         let earlier = u8::try_from(position.given.len()).unwrap_or(u8::MAX);
         let points = points_of(&grade, position.hints, earlier);
+        if position.member != Some(member) {
+            return Err(PrivacyRefusal::Forgotten.into());
+        }
         let recorded = store
             .record_attempt(&NewAttempt {
                 workspace: here.workspace,

@@ -12,6 +12,7 @@ mod me;
 mod mock;
 mod person;
 mod practice;
+mod privacy;
 mod progress;
 mod quiz;
 mod solo;
@@ -22,7 +23,9 @@ use chrono_tz::Tz;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::chat::{Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, Reply};
+use crate::chat::{
+    Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, PrivacyAction, Reply,
+};
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
 use crate::store::{Round, RoundState, Schedule};
@@ -35,6 +38,7 @@ pub use group::{GroupCommand, group_names};
 pub(crate) use leaderboard::ranking_line;
 pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use practice::pool as practice_pool;
+pub use privacy::{KeepChoice, NameChoice, Privacy};
 pub use solo::{LevelChoice, MockCommand, Practice};
 
 /// Everything a member can ask for. The comments are the help in English; the catalogues have it in the others.
@@ -97,6 +101,9 @@ pub enum Command {
     /// Play a quiz here; a quarter of its points count on the boards, at most 10 a day
     #[command(subcommand)]
     Quiz(quiz::Command),
+    /// See, take and erase what is kept about you
+    #[command(subcommand)]
+    Privacy(Privacy),
     /// Explain the commands
     Help {
         /// The command to explain
@@ -154,6 +161,7 @@ impl Ask {
             Self::Press(Action::Practice(PracticeAction::Open { .. }) | Action::Mock(MockAction::Open { .. })) => {
                 Manner::Form
             }
+            Self::Command(Command::Privacy(Privacy::Forget { .. })) => Manner::Form,
             Self::Press(Action::ShareBoard { .. }) => Manner::Public,
             Self::Command(_) | Self::Press(_) | Self::Submit(..) => Manner::Private,
         }
@@ -182,6 +190,9 @@ impl Ask {
             | Self::Press(Action::Practice(_))
             | Self::Submit(Action::Practice(_), _) => "practice",
             Self::Command(Command::Mock(_)) | Self::Press(Action::Mock(_)) | Self::Submit(Action::Mock(_), _) => "mock",
+            Self::Command(Command::Privacy(_))
+            | Self::Press(Action::Privacy(_))
+            | Self::Submit(Action::Privacy(_), _) => "privacy",
             Self::Command(Command::Answer { .. }) | Self::Submit(..) => "answer",
             Self::Command(Command::Hint) => "hint",
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
@@ -254,7 +265,12 @@ impl Rights {
 
 /// Answers a request.
 pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) -> Result<Reply> {
-    let workspace = app.store.workspace(&request.channel.workspace, request.at).await?;
+    let at = &request.channel.workspace;
+    let workspace = if request.ask.keeps_nothing() {
+        app.store.known_workspace(at).await?.unwrap_or(WorkspaceId::UNKNOWN)
+    } else {
+        app.store.workspace(at, request.at).await?
+    };
     let here = Here { app, request, workspace, words };
     match &request.ask {
         Ask::Command(command) => match command {
@@ -276,6 +292,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Mock(mock) => mock::run(&here, mock).await,
             Command::Daily(daily) => daily::run(&here, daily).await,
             Command::Quiz(command) => quiz::run(&here, command).await,
+            Command::Privacy(asked) => privacy::run(&here, asked).await,
             Command::Help { command } => help::show(&here, command.as_deref()),
         },
         Ask::Press(action) => match action {
@@ -298,6 +315,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::Practice(action) => practice::press(&here, action).await,
             Action::Mock(action) => mock::press(&here, action).await,
             Action::Group(action) => group::press(&here, action).await,
+            Action::Privacy(_) => Err(Refusal::OldButton.into()),
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {
@@ -305,6 +323,9 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
         }
         Ask::Submit(Action::Mock(MockAction::Submit { mock, number }), text) => {
             mock::submit(&here, *mock, *number, text).await
+        }
+        Ask::Submit(Action::Privacy(PrivacyAction::Forget { everywhere }), text) => {
+            privacy::forget(&here, *everywhere, text).await
         }
         Ask::Submit(..) => Err(Refusal::OldButton.into()),
     }

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Ask, Command};
+use super::{Ask, Command, Privacy};
 use crate::chat::{Action, GroupAction, MockAction, PracticeAction, Reply};
 use crate::quiz::mock::Seniority;
 use crate::words::Words;
@@ -89,18 +89,37 @@ impl Ask {
     pub fn is_solo(&self) -> bool {
         matches!(
             self,
-            Self::Command(Command::Practice(_) | Command::Mock(_) | Command::Help { .. })
-                | Self::Press(Action::Practice(_) | Action::Mock(_) | Action::Group(GroupAction::Join { .. }))
-                | Self::Submit(Action::Practice(_) | Action::Mock(_), _)
+            Self::Command(Command::Practice(_) | Command::Mock(_) | Command::Privacy(_) | Command::Help { .. })
+                | Self::Press(
+                    Action::Practice(_)
+                        | Action::Mock(_)
+                        | Action::Privacy(_)
+                        | Action::Group(GroupAction::Join { .. })
+                )
+                | Self::Submit(Action::Practice(_) | Action::Mock(_) | Action::Privacy(_), _)
         )
+    }
+
+    /// Whether asking it leaves no trace, not even that they or their workspace are known.
+    pub(super) fn keeps_nothing(&self) -> bool {
+        let settings = matches!(self, Self::Command(Command::Privacy(Privacy::Settings { .. })));
+        !settings
+            && matches!(
+                self,
+                Self::Command(Command::Privacy(_) | Command::Help { .. }) | Self::Submit(Action::Privacy(_), _)
+            )
     }
 
     /// Whether the reply may bring a file or a picture.
     pub fn brings_file(&self) -> bool {
         matches!(
             self,
-            Self::Command(Command::Me | Command::Export { .. } | Command::Mock(MockCommand::Export))
-                | Self::Press(Action::Mock(MockAction::Export { .. }))
+            Self::Command(
+                Command::Me
+                    | Command::Export { .. }
+                    | Command::Mock(MockCommand::Export)
+                    | Command::Privacy(Privacy::Export { .. })
+            ) | Self::Press(Action::Mock(MockAction::Export { .. }))
         )
     }
 
@@ -112,6 +131,9 @@ impl Ask {
             }
             Self::Press(Action::Mock(MockAction::Open { mock, number })) => {
                 Some(super::mock::form(words, *mock, *number))
+            }
+            Self::Command(Command::Privacy(Privacy::Forget { everywhere })) => {
+                Some(super::privacy::form(words, *everywhere == super::YesNo::Yes))
             }
             Self::Press(Action::OpenAnswer { round }) => {
                 Some(super::answer::form(words, Some(*round), super::TRIES, false))

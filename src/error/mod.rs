@@ -1,6 +1,7 @@
 //! The two ways something can go wrong: a no that is the member's to know, and a fault that is ours.
 
 mod groups;
+mod privacy;
 
 use std::fmt;
 
@@ -12,6 +13,7 @@ use crate::quiz::schedule::Misread;
 use crate::words::{Words, plain, say, whether};
 
 pub use groups::GroupRefusal;
+pub use privacy::PrivacyRefusal;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -119,6 +121,7 @@ pub enum Refusal {
     AlreadyPosted,
     /// Nothing is left to ask.
     NothingToAsk,
+    Privacy(PrivacyRefusal),
     Quiz(QuizRefusal),
     Group(GroupRefusal),
 }
@@ -271,6 +274,7 @@ impl Refusal {
             }
             Self::AlreadyPosted => say!(words, "already-posted", command = command("today")),
             Self::NothingToAsk => say!(words, "nothing-to-ask", command = command("daily edit")),
+            Self::Privacy(refusal) => refusal.says(words),
             Self::Quiz(refusal) => refusal.says(words),
             Self::Group(refusal) => refusal.says(words),
         }

@@ -65,3 +65,8 @@ ids! {
     /// Members who compete under a name.
     GroupId,
 }
+
+impl WorkspaceId {
+    /// One in which nothing was ever done.
+    pub const UNKNOWN: Self = Self(0);
+}

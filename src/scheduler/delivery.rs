@@ -183,8 +183,8 @@ impl Scheduler {
                 outcome => return Ok(outcome.map(|_| ())),
             }
         }
-        let Some(schedule) = schedule else { return Ok(Ok(())) };
-        Ok(place.tell(workspace, &schedule.created_by, &reply, &key(delivery)).await)
+        let Some(admin) = schedule.and_then(|schedule| schedule.created_by.as_deref()) else { return Ok(Ok(())) };
+        Ok(place.tell(workspace, admin, &reply, &key(delivery)).await)
     }
 
     /// What a question or a reveal says.

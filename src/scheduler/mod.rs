@@ -31,6 +31,10 @@ use crate::store::{Delivery, DueSchedule, Missed, NotHeld, Opening, ScheduleStat
 
 /// How often it is looked what is to open or to close, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
+/// How often it is looked which answers have been kept for long enough.
+const TIDY: Duration = Duration::from_mins(10);
+/// Rounds tidied at once, so that nothing else waits for it.
+const TIDIED_AT_ONCE: usize = 20;
 /// How often it is looked what is to be tried again or taken over.
 const LOOK: Duration = Duration::from_secs(1);
 /// How long a process may hold a delivery before another takes it over. Longer than a place tries one post.
@@ -107,6 +111,10 @@ impl Scheduler {
             let this = self.clone();
             tokio::spawn(async move { this.count_ranks_for_ever().await })
         };
+        let tidying = {
+            let (this, clock) = (self.clone(), clock.clone());
+            tokio::spawn(async move { this.tidy_for_ever(&clock).await })
+        };
         let mut sending = JoinSet::new();
         tokio::select! {
             () = stop => {}
@@ -116,6 +124,7 @@ impl Scheduler {
         leading.abort();
         reminding.abort();
         counting.abort();
+        tidying.abort();
         if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
             sending.shutdown().await;
         }
@@ -144,6 +153,26 @@ impl Scheduler {
             }
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    async fn tidy_for_ever(&self, clock: &Clock) {
+        loop {
+            let more = self.tidy(clock()).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "old answers could not be removed; it is tried again");
+                false
+            });
+            tokio::time::sleep(if more { PAUSE } else { TIDY }).await;
+        }
+    }
+
+    /// Removes the words of answers that were kept for long enough, some at a time. Whether there may be more.
+    async fn tidy(&self, now: DateTime<Utc>) -> Result<bool> {
+        for _ in 0..TIDIED_AT_ONCE {
+            if !self.app.store.remove_old_answers(now).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Closes and opens what is due.
@@ -229,6 +258,7 @@ impl Scheduler {
         self.deliver_due(&places, &clock, &mut ticked).await?;
         self.quizmaster().tick(now).await?;
         reminders::send_due(&self.app, &self.front_ends, now).await?;
+        self.tidy(now).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)
     }

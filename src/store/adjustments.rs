@@ -29,7 +29,8 @@ pub struct GradedRound {
 pub struct GradedAttempt {
     pub member: MemberId,
     pub number: i16,
-    pub answer: String,
+    /// `None`: its words were removed, so it cannot be graded anew.
+    pub answer: Option<String>,
     pub hints_shown: i16,
     pub grade: Grade,
     pub points: i32,
@@ -118,7 +119,7 @@ impl Store {
             return Ok(None);
         };
         let rows = sqlx::query!(
-            r#"select member_id as "member_id!", number as "number!", answer as "answer!", hints_shown as "hints_shown!",
+            r#"select member_id as "member_id!", number as "number!", case when answer_removed_at is null then answer end as answer, hints_shown as "hints_shown!",
                       grade as "grade!", points as "points!"
                  from attempt_now where workspace_id = $1 and round_id = $2 order by attempt_id"#,
             workspace.0,

@@ -16,6 +16,7 @@ mod ledger;
 mod mocks;
 mod openings;
 mod practice;
+mod privacy;
 mod progress;
 mod questions;
 mod quiz_answers;
@@ -38,7 +39,7 @@ use chrono_tz::Tz;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
 use crate::chat::Platform;
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Error, PrivacyRefusal, Refusal, Result};
 
 pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
@@ -50,6 +51,7 @@ pub use ledger::{LedgerDifference, MemberSpan};
 pub use mocks::{Mock, MockAnswer, MockQuestion, NewMock};
 pub use openings::{DueSchedule, Missed, NotHeld, Opening};
 pub use practice::{NewReview, Person, RoundAnswered, Showing};
+pub use privacy::{Asking, EXPORT_VERSION, Export, Forgotten, Kept};
 pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
 pub use quiz_answers::{NewChoice, Tally};
 pub use quiz_screens::{BETWEEN_EDITS, Screen, ScreenKind};
@@ -57,7 +59,7 @@ pub use recaps::{Recap, WeekFigures};
 pub use reminders::{DueReminder, Reminder};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
-pub use sittings::{Candidate, NewQuiz, Player, Quiz, QuizFilter, QuizQuestion, TableLine, Taken};
+pub use sittings::{Candidate, Host, NewQuiz, Player, Quiz, QuizFilter, QuizQuestion, TableLine, Taken};
 pub use workspaces::Settings;
 
 /// The schema's history; applied in order, never edited once released.
@@ -192,8 +194,21 @@ fn reason(error: &sqlx::Error) -> String {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        Self::Internal(error.into())
+        match &error {
+            // Whoever it belongs to was forgotten since we looked.
+            sqlx::Error::Database(database)
+                if database.is_foreign_key_violation() && database.constraint().is_some_and(is_somebodys) =>
+            {
+                PrivacyRefusal::Forgotten.into()
+            }
+            _ => Self::Internal(error.into()),
+        }
     }
+}
+
+/// Whether a foreign key says whose a row is. All of these are named so, which a test holds.
+fn is_somebodys(constraint: &str) -> bool {
+    ["_members", "_hosts"].iter().any(|end| constraint.ends_with(end)) || constraint == "members_of_workspaces"
 }
 
 /// Turns the database's verdict in a race into the sentence for it.

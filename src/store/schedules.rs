@@ -33,8 +33,8 @@ pub struct Schedule {
     pub paused_until: Option<NaiveDate>,
     /// The first local day not dealt with yet.
     pub next_day: NaiveDate,
-    /// The platform's id of the one who set it up.
-    pub created_by: String,
+    /// The platform's id of the one who set it up; `None`: somebody who is forgotten.
+    pub created_by: Option<String>,
 }
 
 impl Schedule {
@@ -133,7 +133,7 @@ struct Row {
     state: String,
     paused_until: Option<NaiveDate>,
     next_day: NaiveDate,
-    created_by: String,
+    created_by: Option<String>,
 }
 
 /// The one query behind every look at schedules; what follows is its `where` and `order`.

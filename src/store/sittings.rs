@@ -20,8 +20,8 @@ pub struct Quiz {
     pub channel: ChannelRef,
     /// What is spoken in the channel.
     pub language: Language,
-    pub host: MemberId,
-    pub host_name: String,
+    /// `None`: somebody who is forgotten.
+    pub host: Option<Host>,
     pub rules: Rules,
     /// Once it is over: where it was last.
     pub state: State,
@@ -29,6 +29,13 @@ pub struct Quiz {
     pub ends_by: DateTime<Utc>,
     /// `None` while it runs.
     pub ending: Option<Ending>,
+}
+
+/// Who started a quiz.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Host {
+    pub member: MemberId,
+    pub name: String,
 }
 
 /// Which questions a quiz may ask.
@@ -108,8 +115,8 @@ pub(super) struct Row {
     pub language: String,
     pub quiz_id: i64,
     pub channel: String,
-    pub host: i64,
-    pub host_name: String,
+    pub host: Option<i64>,
+    pub host_name: Option<String>,
     pub rounds: i16,
     pub mode: String,
     pub pace: String,
@@ -132,12 +139,12 @@ macro_rules! select_quizzes {
     ($rest:tt $(, $argument:expr)* $(,)?) => {
         sqlx::query_as!(
             $crate::store::sittings::Row,
-            r#"select z.workspace_id, w.platform, w.external_id, w.language, z.quiz_id, z.channel, z.host, h.name as host_name, z.rounds, z.mode, z.pace,
+            r#"select z.workspace_id, w.platform, w.external_id, w.language, z.quiz_id, z.channel, z.host, h.name as "host_name?", z.rounds, z.mode, z.pace,
                     z.seconds, z.bonus, z.phase, z.number, z.since, z.put_at, z.closes_at, z.hurried, z.extended, z.silent, z.ends_by,
                     z.ending
                from quiz z
                join workspace w on w.workspace_id = z.workspace_id
-               join member h on h.workspace_id = z.workspace_id and h.member_id = z.host "# + $rest,
+               left join member h on h.workspace_id = z.workspace_id and h.member_id = z.host "# + $rest,
             $($argument),*
         )
     };
@@ -163,8 +170,7 @@ impl Row {
                 id: self.channel,
             },
             language: super::workspaces::language(&self.language),
-            host: MemberId(self.host),
-            host_name: self.host_name,
+            host: self.host.zip(self.host_name).map(|(member, name)| Host { member: MemberId(member), name }),
             rules: Rules {
                 rounds: small(self.rounds),
                 mode: if self.mode == "race" { Mode::Race } else { Mode::Everyone },

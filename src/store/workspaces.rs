@@ -18,6 +18,8 @@ pub struct Settings {
     pub language: Language,
     /// Whether channels get a recap of each week.
     pub recap: bool,
+    /// Days the words of answers are kept after their round is over; `None`: for good.
+    pub keep_answers: Option<i32>,
 }
 
 /// The language of a stored code; English for one of a newer version.
@@ -30,7 +32,7 @@ impl Store {
     /// Only when the database fails.
     pub async fn settings(&self, workspace: WorkspaceId) -> Result<Settings> {
         let row = sqlx::query!(
-            "select admin_role, alerts, language, recap from workspace where workspace_id = $1",
+            "select admin_role, alerts, language, recap, keep_answers from workspace where workspace_id = $1",
             workspace.0
         )
         .fetch_one(&self.pool)
@@ -40,6 +42,7 @@ impl Store {
             alerts: row.alerts,
             language: language(&row.language),
             recap: row.recap,
+            keep_answers: row.keep_answers,
         })
     }
 
@@ -47,12 +50,13 @@ impl Store {
     /// Only when the database fails.
     pub async fn change_settings(&self, workspace: WorkspaceId, settings: &Settings) -> Result<()> {
         sqlx::query!(
-            "update workspace set admin_role = $2, alerts = $3, language = $4, recap = $5 where workspace_id = $1",
+            "update workspace set admin_role = $2, alerts = $3, language = $4, recap = $5, keep_answers = $6 where workspace_id = $1",
             workspace.0,
             settings.admin_role.as_deref(),
             settings.alerts.as_deref(),
             settings.language.code(),
-            settings.recap
+            settings.recap,
+            settings.keep_answers
         )
         .execute(&self.pool)
         .await?;
@@ -74,21 +78,29 @@ impl Store {
         Ok(code.map_or_else(Language::default, |code| language(&code)))
     }
 
+    /// The workspace, if anything was ever done there.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn known_workspace(&self, at: &WorkspaceRef) -> Result<Option<WorkspaceId>> {
+        let id = sqlx::query_scalar!(
+            "select workspace_id from workspace where platform = $1 and external_id = $2",
+            at.platform.word(),
+            at.id
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(id.map(WorkspaceId))
+    }
+
     /// The workspace, made known on first sight.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn workspace(&self, at: &WorkspaceRef, now: DateTime<Utc>) -> Result<WorkspaceId> {
         let platform = at.platform.word();
-        let known = sqlx::query_scalar!(
-            "select workspace_id from workspace where platform = $1 and external_id = $2",
-            platform,
-            at.id
-        )
-        .fetch_optional(&self.pool)
-        .await?;
-        if let Some(id) = known {
-            return Ok(WorkspaceId(id));
+        if let Some(known) = self.known_workspace(at).await? {
+            return Ok(known);
         }
         // The no-op update makes the row visible to `returning` when another process was quicker.
         let id = sqlx::query_scalar!(
@@ -104,7 +116,7 @@ impl Store {
         Ok(WorkspaceId(id))
     }
 
-    /// The member, made known on first sight, the name kept up to date.
+    /// The member, made known on first sight, the name kept up to date unless they hide it.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -115,20 +127,20 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<MemberId> {
         let known = sqlx::query!(
-            "select member_id, name from member where workspace_id = $1 and external_id = $2",
+            "select member_id, name, name_hidden from member where workspace_id = $1 and external_id = $2",
             workspace.0,
             caller.id
         )
         .fetch_optional(&self.pool)
         .await?;
         if let Some(known) = known
-            && known.name == caller.name
+            && (known.name_hidden || known.name == caller.name)
         {
             return Ok(MemberId(known.member_id));
         }
         let id = sqlx::query_scalar!(
-            "insert into member (workspace_id, external_id, name, created_at) values ($1, $2, $3, $4)
-             on conflict (workspace_id, external_id) do update set name = excluded.name
+            "insert into member as m (workspace_id, external_id, name, created_at) values ($1, $2, $3, $4)
+             on conflict (workspace_id, external_id) do update set name = case when m.name_hidden then m.name else excluded.name end
              returning member_id",
             workspace.0,
             caller.id,

@@ -99,7 +99,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(u8, i32, u32, usize);
+numbers!(u8, i32, u32, u64, usize);
 
 /// What stands for the `n`-th value until the sentence is put together: a character that no catalogue holds.
 fn mark(n: usize) -> char {

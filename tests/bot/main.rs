@@ -22,6 +22,7 @@ mod packs;
 mod pictures;
 mod postgres;
 mod practice;
+mod privacy;
 mod process;
 mod quiz;
 mod recap;

@@ -21,7 +21,7 @@ async fn started(options: &str) -> World {
     world
 }
 
-fn press(reply: &Reply, label: &str) -> Action {
+pub(crate) fn press(reply: &Reply, label: &str) -> Action {
     reply
         .buttons
         .iter()
@@ -33,7 +33,7 @@ fn press(reply: &Reply, label: &str) -> Action {
 
 impl World {
     /// The message that shows everybody something in the quiz, as it is now: the last one of this title.
-    fn shown(&self, title: &str) -> Reply {
+    pub(crate) fn shown(&self, title: &str) -> Reply {
         let posts = self.place.posts();
         let at = posts
             .iter()
@@ -43,17 +43,17 @@ impl World {
         edits.last().unwrap_or(&posts[at].reply).clone()
     }
 
-    async fn presses(&self, name: &str, action: &Action) -> Reply {
+    pub(crate) async fn presses(&self, name: &str, action: &Action) -> Reply {
         self.person(name).asks(Ask::Press(action.clone())).await
     }
 
     /// Opens the question that is open and chooses an option: the right one, or a wrong one.
-    async fn chooses(&self, name: &str, right: bool) -> String {
+    pub(crate) async fn chooses(&self, name: &str, right: bool) -> String {
         let opened = self.presses(name, &press(&self.place.last(), "Answer")).await;
         plain(&self.presses(name, &option(&opened, right)).await)
     }
 
-    async fn begins(&mut self) {
+    pub(crate) async fn begins(&mut self) {
         let now = press(&self.place.last(), "Start now");
         let said = plain(&self.admin().asks(Ask::Press(now)).await);
         assert_eq!(said, "The quiz begins.");
@@ -62,7 +62,7 @@ impl World {
     }
 
     /// Lets so many seconds go by, looking every second, as the quizmaster does.
-    async fn seconds(&mut self, seconds: i64) {
+    pub(crate) async fn seconds(&mut self, seconds: i64) {
         for _ in 0..seconds {
             self.later(TimeDelta::seconds(1)).tick().await;
         }
@@ -70,7 +70,7 @@ impl World {
 }
 
 /// The button of the right option, or of a wrong one.
-fn option(opened: &Reply, right: bool) -> Action {
+pub(crate) fn option(opened: &Reply, right: bool) -> Action {
     let text = plain(opened);
     let line = text
         .lines()

@@ -129,6 +129,12 @@ impl<'a> Person<'a> {
         self
     }
 
+    /// The same person, who may set Hone up.
+    pub(crate) fn managing(mut self) -> Self {
+        self.admin = true;
+        self
+    }
+
     pub(crate) fn request(&self, ask: Ask) -> Request {
         Request {
             caller: Caller {

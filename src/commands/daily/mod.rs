@@ -40,8 +40,8 @@ pub(super) async fn run(here: &Here<'_>, daily: &Daily) -> Result<Reply> {
         Daily::Pause { until, which } => pause(here, until.as_deref(), which).await,
         Daily::Resume { which } => resume(here, which).await,
         Daily::Remove { which } => remove(here, which).await,
-        Daily::Settings { admins, alerts, language, recap } => {
-            settings::change(here, admins.as_deref(), *alerts, *language, *recap).await
+        Daily::Settings { admins, alerts, language, recap, answers } => {
+            settings::change(here, admins.as_deref(), *alerts, *language, *recap, *answers).await
         }
     }
 }

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use crate::chat::Language;
-use crate::commands::{DifficultyChoice, YesNo};
+use crate::commands::{DifficultyChoice, KeepChoice, YesNo};
 
 /// The daily question of a channel.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
@@ -86,6 +86,9 @@ pub enum Daily {
         /// Look back on each week in channels, on Monday
         #[arg(long, value_enum)]
         recap: Option<YesNo>,
+        /// How long the words of answers are kept; grades and points stay
+        #[arg(long, value_enum)]
+        answers: Option<KeepChoice>,
     },
 }
 

@@ -2,7 +2,7 @@
 
 use super::{AlertsChoice, LanguageChoice};
 use crate::chat::{Block, Reply, Span, Tone};
-use crate::commands::{Here, YesNo};
+use crate::commands::{Here, KeepChoice, YesNo};
 use crate::error::Result;
 use crate::words::{plain, say, whether};
 
@@ -13,6 +13,7 @@ pub(super) async fn change(
     alerts: Option<AlertsChoice>,
     language: Option<LanguageChoice>,
     recap: Option<YesNo>,
+    answers: Option<KeepChoice>,
 ) -> Result<Reply> {
     let (store, words) = (&here.app.store, here.words);
     let mut settings = store.settings(here.workspace).await?;
@@ -30,7 +31,11 @@ pub(super) async fn change(
     if let Some(recap) = recap {
         settings.recap = recap == YesNo::Yes;
     }
-    let changed = admins.is_some() || alerts.is_some() || language.is_some() || recap.is_some();
+    if let Some(answers) = answers {
+        settings.keep_answers = answers.days();
+    }
+    let changed =
+        [admins.is_some(), alerts.is_some(), language.is_some(), recap.is_some(), answers.is_some()].contains(&true);
     if changed {
         store.change_settings(here.workspace, &settings).await?;
     }
@@ -44,8 +49,12 @@ pub(super) async fn change(
     };
     let language = say!(words, "settings-language", language = settings.language.to_string());
     let recap = say!(words, "settings-recap", recap = whether(settings.recap), option = words.option("recap"));
+    let answers = match settings.keep_answers {
+        Some(days) => say!(words, "settings-answers-days", days = days),
+        None => say!(words, "settings-answers-keep", option = words.option("answers")),
+    };
     let title = if changed { plain!(words, "settings-changed") } else { plain!(words, "settings-title") };
     Ok(Reply::titled(title)
         .tone(if changed { Tone::Good } else { Tone::Plain })
-        .with(Block::Bullets(vec![admins, alerts, language, recap])))
+        .with(Block::Bullets(vec![admins, alerts, language, recap, answers])))
 }

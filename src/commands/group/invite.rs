@@ -36,10 +36,12 @@ pub(super) async fn invite(here: &Here<'_>, member: &str, name: Option<&str>) ->
 /// What the invited member reads, in what the workspace speaks.
 async fn invitation(here: &Here<'_>, group: &Group) -> Result<Reply> {
     let words = Words::of(here.app.store.language(&here.request.channel.workspace).await?);
+    let caller = &here.request.caller;
+    let shown = here.app.store.shown_name(here.workspace, &caller.id).await?;
     let line = say!(
         words,
         "group-invitation",
-        member = here.request.caller.name.as_str(),
+        member = shown.map_or_else(|| caller.name.clone(), |(name, _)| name),
         group = Span::Strong(group.name.clone()),
         command = command("group join")
     );
@@ -90,8 +92,13 @@ async fn known(here: &Here<'_>, words: &str) -> Result<Somebody> {
     let typed = words.trim().trim_start_matches('@');
     let found = here.app.store.member_called(here.workspace, typed).await?;
     let named = here.request.named.iter().find(|named| named.id == words);
-    found.ok_or_else(|| {
-        let words = named.map_or_else(|| typed.to_owned(), |named| named.name.clone());
-        GroupRefusal::NoSuchMember { words }.into()
-    })
+    match (found, named) {
+        // By the name they were picked by: whose a neutral name is, nobody is told.
+        (Some(found), Some(named)) => Ok(Somebody { name: named.name.clone(), ..found }),
+        (Some(found), None) => Ok(found),
+        (None, named) => {
+            let words = named.map_or_else(|| typed.to_owned(), |named| named.name.clone());
+            Err(GroupRefusal::NoSuchMember { words }.into())
+        }
+    }
 }

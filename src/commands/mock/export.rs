@@ -43,6 +43,8 @@ pub(super) async fn markdown(here: &Here<'_>, who: &Person, mock: &Mock) -> Resu
             out.push('\n');
         }
         if let Some((answer, _)) = mock.questions.get(i).and_then(|question| question.answered.as_ref()) {
+            // They had its words removed after a while.
+            let answer = if answer.is_empty() { &plain!(words, "mock-words-removed") } else { answer };
             let _ = writeln!(out, "\n### {}\n\n{}", escaped(&plain!(words, "mock-your-answer")), quoted(answer));
         }
         let _ = writeln!(out, "\n### {}\n\n{}", escaped(&plain!(words, "model-answer")), quoted(&question.answer));

@@ -209,9 +209,12 @@ async fn stop(here: &Here<'_>) -> Result<Reply> {
     let quiz = running(here).await?;
     let store = &here.app.store;
     if !leads(here, &quiz).await? {
-        let host = store.quiz_player(here.workspace, quiz.id, quiz.host).await?;
-        if host.is_some_and(|host| !host.left && host.missed < AWAY) {
-            return Err(QuizRefusal::NotYours { host: quiz.host_name }.into());
+        if let Some(host) = &quiz.host
+            && let Some(player) = store.quiz_player(here.workspace, quiz.id, host.member).await?
+            && !player.left
+            && player.missed < AWAY
+        {
+            return Err(QuizRefusal::NotYours { host: host.name.clone() }.into());
         }
     }
     store.end_quiz(here.workspace, quiz.id, Ending::Stopped, here.request.at).await?;
@@ -222,7 +225,8 @@ async fn stop(here: &Here<'_>) -> Result<Reply> {
 /// Whether the caller started the quiz or may set Hone up here.
 async fn leads(here: &Here<'_>, quiz: &Quiz) -> Result<bool> {
     let member = here.app.store.member(here.workspace, &here.request.caller.id).await?;
-    Ok(member == Some(quiz.host) || here.admins_only().await.is_ok())
+    let host = quiz.host.as_ref().map(|host| host.member);
+    Ok((member.is_some() && member == host) || here.admins_only().await.is_ok())
 }
 
 /// The quiz of this channel, running or over.

@@ -38,8 +38,10 @@ pub(in crate::commands) async fn leave(here: &Here<'_>, quiz: QuizId) -> Result<
 /// The host begins without waiting.
 pub(in crate::commands) async fn begin(here: &Here<'_>, quiz: QuizId) -> Result<Reply> {
     let quiz = named_running(here, quiz).await?;
-    if !leads(here, &quiz).await? {
-        return Err(QuizRefusal::NotYours { host: quiz.host_name }.into());
+    if let Some(host) = &quiz.host
+        && !leads(here, &quiz).await?
+    {
+        return Err(QuizRefusal::NotYours { host: host.name.clone() }.into());
     }
     // Pressed again, or too late, it changes nothing.
     if quiz.state.phase == Phase::Lobby {

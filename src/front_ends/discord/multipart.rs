@@ -34,7 +34,7 @@ fn of_file(file: &File) -> Upload {
     let name = plain(&file.name);
     let kind = match name.rsplit('.').next() {
         Some("csv") => "text/csv; charset=utf-8",
-        Some("json") => "application/json",
+        Some("json") => "application/json; charset=utf-8",
         _ => "text/markdown; charset=utf-8",
     };
     Upload { name, kind, content: file.content.clone().into_bytes(), alt: None }

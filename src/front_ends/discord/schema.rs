@@ -19,7 +19,7 @@ pub(super) const MANAGE_GUILD: u64 = 1 << 5;
 /// Commands for admins only.
 const ADMIN_COMMANDS: [&str; 2] = ["daily", "export"];
 /// Commands about their asker alone: see [`crate::commands::Ask::is_solo`].
-const SOLO_COMMANDS: [&str; 3] = ["practice", "mock", "help"];
+const SOLO_COMMANDS: [&str; 4] = ["practice", "mock", "privacy", "help"];
 const DESCRIPTION: usize = 100;
 
 /// The whole set, as the bulk overwrite takes it.
@@ -193,10 +193,11 @@ mod tests {
         /me
         /practice next:1 packs:3 status:1 remind:1 time:3 zone:3 snooze:1 hours:4 away:1 until:3
         /mock start:1 role:3 level:3 minutes:4 show:1 stop:1 report:1 export:1
-        /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3 language:3
+        /daily add:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 list:1 edit:1 time:3 zone:3 days:3 packs:3 difficulty:3 closes:3 ping:8 at-end:3 thread:3 pin:3 schedule:4 preview:1 schedule:4 test:1 schedule:4 now:1 schedule:4 skip:1 schedule:4 pause:1 until:3 schedule:4 resume:1 schedule:4 remove:1 schedule:4 settings:1 admins:8 alerts:3 language:3 recap:3 answers:3
         /export span:3 board:3 group:3
         /group create:1 name:3 open:3 join:1 name:3 leave:1 name:3 invite:1 member:6 name:3 remove:1 member:6 name:3 show:1 name:3 list:1 channel:1 name:3
         /quiz start:1 rounds:4 pace:3 seconds:4 mode:3 speed-bonus:3 packs:3 tags:3 difficulty:3 role:3 skip:1 standings:1 leave:1 stop:1
+        /privacy show:1 export:1 year:4 forget:1 everywhere:3 settings:1 shown-as:3 answers:3
         /help command:3
         ");
     }

@@ -1,0 +1,542 @@
+//! What is kept about somebody: shown, given to them, called by another name, removed after a while, forgotten.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use hone::chat::{Action, PracticeAction, PrivacyAction, Reply};
+use hone::commands::{Ask, Command, LevelChoice, MockCommand};
+use hone::quiz::sitting::PAUSE;
+use serde_json::Value;
+use sqlx::{AssertSqlSafe, PgPool, Row as _};
+
+use crate::day::partial;
+use crate::postgres::Database;
+use crate::practice::{button, fills, full};
+use crate::quiz::press;
+use crate::world::{Person, World, form_action, plain};
+
+/// Somebody whose id and name are found nowhere by chance.
+const ZOE: &str = "zoe-quixote";
+/// A word of their own in everything they write.
+const WRITTEN: &str = "xylophone";
+/// The first member's id, so that no other number is the same by chance.
+const FIRST: i64 = 7_700_000_001;
+
+/// Where each table that says whose a row is goes in an export. A table that comes to be has to be named here, after
+/// `/privacy` knows it: the section of the export, or why there is none.
+const TABLES: [(&str, Where); 15] = [
+    ("adjustment", Where::Within("answers", "graded_anew")),
+    ("attempt", Where::Section("answers")),
+    ("group_invitation", Where::Section("group_invitations")),
+    ("group_member", Where::Section("groups")),
+    ("hint_taken", Where::Section("hints")),
+    ("member", Where::Elsewhere("the place itself")),
+    ("mock", Where::Section("mock_interviews")),
+    ("practice_card", Where::Section("practice_memory")),
+    ("quiz", Where::Section("quizzes_started")),
+    ("quiz_answer", Where::Section("quiz_answers")),
+    ("quiz_player", Where::Section("quizzes")),
+    ("quiz_score", Where::Within("quizzes", "counted_on_boards")),
+    ("reminder", Where::Section("reminders")),
+    ("showing", Where::Section("practice")),
+    ("standing", Where::Section("standings")),
+];
+
+#[derive(Clone, Copy)]
+enum Where {
+    Section(&'static str),
+    /// A field of the entries of a section.
+    Within(&'static str, &'static str),
+    Elsewhere(&'static str),
+}
+
+async fn forgets(person: &Person<'_>, everywhere: bool, typed: &str) -> String {
+    let line = if everywhere { "privacy forget everywhere:yes" } else { "privacy forget" };
+    let ask = hone::commands::grammar::parse_line(line).unwrap();
+    let form = person.asks(Ask::Command(ask)).await;
+    assert_eq!(form_action(&form), Action::Privacy(PrivacyAction::Forget { everywhere }));
+    plain(&fills(person, &form, typed).await)
+}
+
+async fn exports(person: &Person<'_>, line: &str) -> Reply {
+    person.asks(Ask::Command(hone::commands::grammar::parse_line(line).unwrap())).await
+}
+
+/// How many rows of each table hold this, in whatever column.
+async fn holding(pool: &PgPool, needle: &str) -> BTreeMap<String, i64> {
+    let tables = sqlx::query(
+        "select table_schema, table_name from information_schema.tables
+          where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+    )
+    .fetch_all(pool)
+    .await
+    .unwrap();
+    assert!(tables.len() > 20);
+    let mut found = BTreeMap::new();
+    for table in tables {
+        let (schema, name): (String, String) = (table.get(0), table.get(1));
+        let count: i64 = sqlx::query_scalar(AssertSqlSafe(format!(
+            "select count(*) from {schema}.{name} t where strpos(to_jsonb(t)::text, $1) > 0"
+        )))
+        .bind(needle)
+        .fetch_one(pool)
+        .await
+        .unwrap();
+        if count > 0 {
+            found.insert(name, count);
+        }
+    }
+    found
+}
+
+/// Every column that says which member a row belongs to: by name, or by a foreign key.
+async fn columns_of_members(pool: &PgPool) -> Vec<(String, String)> {
+    let rows = sqlx::query(
+        "select table_name::text, column_name::text from information_schema.columns c
+          where table_schema = 'public' and column_name like '%member_id'
+            and exists (select 1 from information_schema.tables t
+                         where t.table_schema = 'public' and t.table_name = c.table_name and t.table_type = 'BASE TABLE')
+         union
+         select c.relname::text, a.attname::text from pg_constraint k join pg_class c on c.oid = k.conrelid
+           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+          where k.contype = 'f' and k.confrelid = 'member'::regclass and a.attname <> 'workspace_id'
+          order by 1, 2",
+    )
+    .fetch_all(pool)
+    .await
+    .unwrap();
+    rows.into_iter().map(|row| (row.get(0), row.get(1))).collect()
+}
+
+async fn answers_mock(person: &Person<'_>) {
+    let start = MockCommand::Start { role: "demo".to_owned(), level: LevelChoice::Beginner, minutes: None };
+    let mut shown = person.asks(Ask::Command(Command::Mock(start))).await;
+    let form = person.presses(&button(&shown, "Answer")).await;
+    let text = format!("{} Also a {WRITTEN}.", full(&plain(&shown)));
+    shown = fills(person, &form, &text).await;
+    person.presses(&button(&shown, "Pass")).await;
+    person.says("mock stop").await;
+}
+
+/// Zoe plays everything there is, beside ann, and stops in the middle of a quiz.
+async fn played() -> World {
+    let mut world = World::new().await;
+    sqlx::raw_sql(AssertSqlSafe(format!("alter sequence member_ids restart with {FIRST}")))
+        .execute(&world.database.pool)
+        .await
+        .unwrap();
+    let said =
+        world.person(ZOE).managing().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo thread:yes").await;
+    assert!(said.contains("The daily question is set up"), "{said}");
+    world.person(ZOE).says("quiz start rounds:3").await;
+    world.tick().await;
+    world.later(TimeDelta::seconds(1));
+    let lobby = world.place.last();
+    world.presses("ann", &press(&lobby, "Join")).await;
+    world.presses(ZOE, &press(&lobby, "Start now")).await;
+    world.tick().await;
+    world.later(TimeDelta::seconds(1));
+    for _ in 0..3 {
+        for name in ["ann", ZOE] {
+            world.chooses(name, true).await;
+        }
+        world.tick().await;
+        world.seconds(PAUSE.num_seconds()).await;
+    }
+    assert!(plain(&world.place.last()).contains("The quiz is over"), "{}", plain(&world.place.last()));
+
+    world.at("2026-03-02 09:00").tick().await;
+    let question = plain(&world.place.last());
+    for name in ["ann", ZOE] {
+        let text = format!("{} Also a {WRITTEN} of {name}.", partial(&question));
+        world.person(name).answers(&text).await;
+        world.person(name).says("hint").await;
+        world.person(name).answers(&format!("{} Also a {WRITTEN} of {name}.", crate::day::full(&question))).await;
+    }
+    // Graded anew, as if the rules had changed, for ann by zoe.
+    regraded(&world).await;
+    let zoe = world.person(ZOE);
+    let shown = zoe.asks(Ask::Press(Action::Practice(PracticeAction::Next { after: None }))).await;
+    let form = zoe.presses(&button(&shown, "Answer")).await;
+    fills(&zoe, &form, &format!("{} Also a {WRITTEN}.", full(&plain(&shown)))).await;
+    zoe.asks(Ask::Press(Action::Practice(PracticeAction::Next { after: None }))).await;
+    zoe.says("practice remind 07:30 Europe/Paris").await;
+    answers_mock(&zoe).await;
+
+    // Groups: one of their own, one with ann, one to which ann invites.
+    for (name, line) in [
+        (ZOE, format!("group create {ZOE} open:yes")),
+        (ZOE, "group create together open:yes".to_owned()),
+        ("ann", "group join together".to_owned()),
+        ("ann", "group create closed open:no".to_owned()),
+        ("ann", format!("group invite {ZOE} closed")),
+    ] {
+        let said = world.person(name).says(&line).await;
+        assert!(!said.contains("needs") && !said.contains("There is no"), "{line}: {said}");
+    }
+
+    // And a quiz that runs.
+    world.at("2026-03-02 18:30").tick().await;
+    world.person(ZOE).says("quiz start rounds:3").await;
+    world.tick().await;
+    world.later(TimeDelta::seconds(1));
+    let lobby = world.place.last();
+    world.presses("ann", &press(&lobby, "Join")).await;
+    world.presses(ZOE, &press(&lobby, "Start now")).await;
+    world.tick().await;
+    world.later(TimeDelta::seconds(1));
+    world.chooses(ZOE, true).await;
+    world
+}
+
+/// Takes a point from each attempt, as an accepted phrasing or other rules would; zoe is the one to blame.
+async fn regraded(world: &World) {
+    use hone::quiz::score::Points;
+    use hone::store::{Cause, CauseKind, Regraded};
+    let store = &world.app.store;
+    let zoe = member(&world.database.pool, ZOE).await.unwrap();
+    for (workspace, round) in store.answered_rounds(None).await.unwrap() {
+        let seen = store.graded_round(workspace, round).await.unwrap().unwrap();
+        let new: Vec<_> = seen
+            .attempts
+            .iter()
+            .map(|old| Regraded {
+                member: old.member,
+                number: old.number,
+                grade: old.grade.clone(),
+                points: Points { total: (old.points - 1).max(0), reasons: Vec::new() },
+            })
+            .collect();
+        let cause = Cause { kind: CauseKind::Phrasing, author: Some(hone::quiz::MemberId(zoe)), remark: "7" };
+        assert!(store.adjust(&seen, &new, cause, world.now()).await.unwrap().is_some());
+    }
+}
+
+/// The id of a member of the server.
+async fn member(pool: &PgPool, name: &str) -> Option<i64> {
+    sqlx::query_scalar(
+        "select member_id from member join workspace using (workspace_id) where member.external_id = $1 and workspace.external_id = 'guild-1'",
+    )
+    .bind(format!("id-{name}"))
+    .fetch_optional(pool)
+    .await
+    .unwrap()
+}
+
+async fn ids_of(pool: &PgPool, name: &str) -> Vec<String> {
+    let ids: Vec<i64> = sqlx::query_scalar("select member_id from member where external_id = $1")
+        .bind(format!("id-{name}"))
+        .fetch_all(pool)
+        .await
+        .unwrap();
+    ids.into_iter().map(|id| id.to_string()).collect()
+}
+
+#[tokio::test]
+async fn whoever_is_forgotten_is_found_nowhere() {
+    let mut world = played().await;
+    let pool = world.database.pool.clone();
+    let ids = ids_of(&pool, ZOE).await;
+    assert_eq!(ids.len(), 2, "one here, one of their own");
+
+    // Everything was played: no table that can hold a member is without zoe.
+    let mut held: BTreeMap<String, i64> = BTreeMap::new();
+    for id in &ids {
+        held.extend(holding(&pool, id).await);
+    }
+    let columns = columns_of_members(&pool).await;
+    let named: BTreeMap<_, _> = TABLES.into_iter().collect();
+    for (table, column) in &columns {
+        assert!(named.contains_key(table.as_str()), "{table}.{column} is new: /privacy must know it, and TABLES");
+        assert!(held.contains_key(table), "{table} holds nothing of zoe: play it here");
+    }
+
+    // All of it is in the file.
+    let reply = exports(&world.person(ZOE), "privacy export").await;
+    let file = reply.file.expect("a file");
+    assert_eq!(file.name, "hone-export-2026-03-02.json");
+    let export: Value = serde_json::from_str(&file.content).unwrap();
+    assert_eq!((export["format"].as_str(), export["version"].as_u64()), (Some("hone-export"), Some(1)));
+    let entries = |section: &str| -> Vec<Value> {
+        let places = export["places"].as_array().unwrap();
+        places.iter().flat_map(|place| place[section].as_array().cloned().unwrap_or_default()).collect()
+    };
+    for (table, place) in TABLES {
+        match place {
+            Where::Section(section) => assert!(!entries(section).is_empty(), "{table}: {section}"),
+            Where::Within(section, field) => {
+                assert!(entries(section).iter().any(|entry| !entry[field].is_null()), "{table}: {section}.{field}");
+            }
+            Where::Elsewhere(where_) => assert!(!where_.is_empty()),
+        }
+    }
+    assert!(file.content.matches(WRITTEN).count() >= 3 && !file.content.contains("of ann"), "{}", file.content);
+    assert_eq!(entries("daily_questions_set_up").len(), 1);
+
+    let before = world.person("ann").says("leaderboard").await;
+    assert!(before.contains(ZOE), "{before}");
+    let said = forgets(&world.person(ZOE), true, "Forget me").await;
+    insta::assert_snapshot!(said, @"
+    Done. Nothing about you is kept any more; it was erased in 2 places.
+    - Messages that were posted before, such as a quiz's podium, stay in their channels. Whoever manages them can delete them.
+    - A daily question that you set up goes on; nobody is told of its problems any more, unless a channel is chosen for them with /daily settings.
+    - If you take part again, you begin as a new member.
+    ");
+    for needle in ids.iter().map(String::as_str).chain([ZOE, "of zoe"]) {
+        assert_eq!(holding(&pool, needle).await, BTreeMap::new(), "{needle}");
+    }
+    // What is still there of that word is ann's.
+    assert!(holding(&pool, WRITTEN).await.keys().eq(["attempt"]), "{:?}", holding(&pool, WRITTEN).await);
+
+    // Ann's rank is right, and the quiz goes on without its host.
+    let board = world.person("ann").says("leaderboard").await;
+    assert!(board.contains("1. ann (you)") && !board.contains("2. "), "{board}");
+    world.seconds(3).await;
+    let question = plain(&world.shown("Question 1 of 3"));
+    assert!(question.contains("0 of 1 answered."), "{question}");
+    let lobby = plain(&world.shown("# Quiz: 3 questions"));
+    assert!(lobby.starts_with("# Quiz: 3 questions\nsomebody who is gone starts a quiz."), "{lobby}");
+    world.chooses("ann", true).await;
+    let stopped = world.person("ann").says("quiz stop").await;
+    assert_eq!(stopped, "The quiz is over.", "nobody hosts it");
+    world.tick().await;
+
+    // The schedule goes on; nobody is told of its problems.
+    world.at("2026-03-03 09:00").tick().await;
+    assert!(plain(&world.place.last()).contains("Question for Tuesday 3 March"));
+
+    // A second time is harmless, and so is looking; both leave no trace.
+    let zoe = world.person(ZOE);
+    let again = forgets(&zoe, true, "forget me").await;
+    assert!(again.starts_with("Nothing was kept about you, so there was nothing to erase."), "{again}");
+    let shown = zoe.says("privacy show").await;
+    assert_eq!(
+        shown,
+        "# What is kept about you\nNothing is kept about you, and that you asked is not noted down either."
+    );
+    assert!(exports(&zoe, "privacy export").await.file.is_none());
+    assert_eq!(holding(&pool, ZOE).await, BTreeMap::new());
+
+    // They may begin anew.
+    let answered = zoe.answers(crate::day::full(&plain(&world.place.last()))).await;
+    assert!(answered.contains("Points: 10") && answered.contains("Streak: 1 round"), "{answered}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn being_forgotten_here_leaves_the_rest() {
+    let world = played().await;
+    let zoe = world.person(ZOE);
+    for typed in ["", "yes", "forget", "forget me not"] {
+        let said = forgets(&zoe, false, typed).await;
+        assert!(
+            said.starts_with(&format!("You typed “{typed}” instead of “forget me”, so nothing was erased.")),
+            "{said}"
+        );
+    }
+    assert!(member(&world.database.pool, ZOE).await.is_some());
+    let said = forgets(&zoe, false, " “FORGET ME” ").await;
+    assert!(said.starts_with("Done. Nothing about you is kept here any more."), "{said}");
+    assert!(said.contains("More is kept in other servers, or from practice and mock interviews."), "{said}");
+    assert!(member(&world.database.pool, ZOE).await.is_none());
+    assert!(zoe.says("mock report").await.contains("# Mock interview"));
+    // The word of any language will do: the form may have been in another than this.
+    let said = forgets(&zoe, true, "vergiss mich").await;
+    assert!(said.contains("it was erased in 1 place."), "{said}");
+    assert_eq!(holding(&world.database.pool, ZOE).await, BTreeMap::new());
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_is_kept_is_told_in_plain_sentences() {
+    let world = played().await;
+    insta::assert_snapshot!(world.person(ZOE).says("privacy show").await, @"
+    # What is kept about you
+    # Here
+    You are known here as zoe-quixote since Mon 2 Mar 08:00.
+    - 2 answers to daily questions with their grades and points; 2 with your words
+    - 1 hint taken
+    - 2 quizzes played, 4 answers chosen
+    - 3 study groups you are in or invited to
+    - 1 daily question set up by you
+    The words of your answers are kept until you are forgotten.
+    Your answers, grades and hints are shown to you only; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
+    # Only for you: practice and mock interviews
+    - Practice: how well you know 1 question, and 2 times a question was shown; not what you answered
+    - 1 mock interview with 1 answer and the grades
+    - When you want to be reminded to practise
+    The words of your mock interviews are kept until you are forgotten.
+    All of this is shown to you only. Whoever runs this Hone has its database, and with it this.
+    /privacy export gives you all of it as a file. /privacy forget erases it. With /privacy settings boards call you by a neutral name.
+    ");
+    insta::assert_snapshot!(world.person("ann").says("privacy show").await, @"
+    # What is kept about you
+    # Here
+    You are known here as ann since Mon 2 Mar 08:00.
+    - 2 answers to daily questions with their grades and points; 2 with your words
+    - 1 hint taken
+    - 2 quizzes played, 3 answers chosen
+    The words of your answers are kept until you are forgotten.
+    Your answers, grades and hints are shown to you only; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
+    /privacy export gives you all of it as a file. /privacy forget erases it. With /privacy settings boards call you by a neutral name.
+    ");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_neutral_name_is_shown_everywhere_until_one_wants_another() {
+    let mut world = World::with_daily().await;
+    world.at("2026-03-02 09:00").tick().await;
+    let text = partial(&plain(&world.place.last()));
+    world.person(ZOE).answers(text).await;
+    world.person("ann").answers(text).await;
+    let zoe = world.person(ZOE);
+    let said = zoe.says("privacy settings shown-as:neutral-name").await;
+    let name = said.split("call you ").nth(1).unwrap().split('.').next().unwrap().to_owned();
+    assert!(name.starts_with("Member ") && name.len() == 10, "{said}");
+    assert_eq!(holding(&world.database.pool, &format!("\"{ZOE}\"")).await, BTreeMap::new(), "the name is not kept");
+    let board = world.person("ann").says("leaderboard").await;
+    assert!(board.contains(&name) && !board.contains(ZOE), "{board}");
+    // Taking part does not bring the name back; the one it is sees which line is theirs.
+    zoe.answers(text).await;
+    world.at("2026-03-02 18:30").tick().await;
+    world.person(ZOE).says("quiz start rounds:3").await;
+    world.tick().await;
+    let lobby = plain(&world.place.last());
+    assert!(lobby.contains(&format!("{name} starts a quiz.")) && !lobby.contains(ZOE), "{lobby}");
+    let own = world.person(ZOE).says("leaderboard").await;
+    assert!(own.contains(&format!("{name} (you)")), "{own}");
+    // Back again, and the same the next time.
+    let zoe = world.person(ZOE);
+    let said = zoe.says("privacy settings shown-as:my-name").await;
+    assert!(said.contains(&format!("call you {ZOE}.")), "{said}");
+    assert!(world.person("ann").says("leaderboard").await.contains(ZOE));
+    let again = zoe.says("privacy settings shown-as:neutral-name").await;
+    assert!(again.contains(&name), "{again}");
+    // Somebody who never took part may be called so from the beginning.
+    let bob = world.person("bob");
+    assert!(bob.says("privacy settings shown-as:neutral-name").await.contains("call you Member "));
+    let lobby = world.place.last();
+    world.presses("bob", &press(&lobby, "Join")).await;
+    world.seconds(3).await;
+    let lobby = plain(&world.shown("# Quiz: 3 questions"));
+    assert!(lobby.contains("Playing (2): Member ") && !lobby.contains("bob"), "{lobby}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn the_words_of_answers_are_removed_after_a_while() {
+    let mut world = played().await;
+    let pool = world.database.pool.clone();
+    let said = world.admin().says("daily settings answers:30-days").await;
+    assert!(said.contains("The words of answers are removed 30 days after their question closed"), "{said}");
+    let board = world.person("ann").says("leaderboard all").await;
+    world.at("2026-04-01 17:00").tick().await;
+    assert_eq!(holding(&pool, "of zoe").await, [("attempt".to_owned(), 2)].into());
+    world.at("2026-04-01 19:01").tick().await;
+    assert_eq!(holding(&pool, "of zoe").await, BTreeMap::new());
+    assert_eq!(holding(&pool, WRITTEN).await, [("mock_question".to_owned(), 1)].into(), "those are zoe's own to keep");
+    let gone: i64 = sqlx::query_scalar(
+        "select count(*) from attempt where answer_removed_at is not null and grade::text not like '%evidence%' and (grade ->> 'coverage')::integer > 0",
+    )
+    .fetch_one(&pool)
+    .await
+    .unwrap();
+    assert_eq!(gone, 4);
+    assert_eq!(world.person("ann").says("leaderboard all").await, board);
+    let shown = world.person(ZOE).says("privacy show").await;
+    assert!(
+        shown.contains("2 answers to daily questions with their grades and points; none with your words"),
+        "{shown}"
+    );
+    assert!(shown.contains("The words of your answers are removed 30 days after their question closed"), "{shown}");
+    // What cannot be read cannot be graded anew; it stays as it is.
+    let rescored = hone::repair::rescore(&world.app, false, world.now()).await.unwrap();
+    assert_eq!((rescored.more, rescored.less, rescored.otherwise), (0, 0, 0));
+
+    let said = world.person(ZOE).says("privacy settings answers:30-days").await;
+    assert!(said.contains("The words of your mock interviews are removed 30 days after they ended"), "{said}");
+    world.later(TimeDelta::days(1)).tick().await;
+    assert_eq!(holding(&pool, WRITTEN).await, BTreeMap::new());
+    let report = world.person(ZOE).says("mock report").await;
+    assert!(report.contains("# Mock interview") && report.contains("✓ Made: "), "{report}");
+    world.end().await;
+}
+
+/// Answers, clicks and joins of somebody who is forgotten at the same moment.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn being_forgotten_while_taking_part_breaks_nothing() {
+    let mut world = World::over(Database::new().await).await;
+    world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
+    world.at("2026-03-02 08:58");
+    world.admin().says("quiz start rounds:3 pace:none").await;
+    world.tick().await;
+    world.later(TimeDelta::seconds(1));
+    world.begins().await;
+    let Action::OpenQuestion { quiz, .. } = press(&world.place.last(), "Answer") else { panic!("no question is open") };
+    world.at("2026-03-02 09:00").tick().await;
+    let question = plain(&world.place.last());
+    world.person("ann").answers(partial(&question)).await;
+    for round in 0..25 {
+        let zoe = world.person(ZOE);
+        let answer = partial(&question);
+        let click = Action::ChooseOption { quiz, number: 1, place: round % 4 };
+        let forget = Ask::Submit(Action::Privacy(PrivacyAction::Forget { everywhere: true }), "forget me".to_owned());
+        let asks = [
+            Ask::Command(Command::Answer { text: Some(answer.to_owned()) }),
+            Ask::Press(click),
+            forget,
+            Ask::Command(Command::Hint),
+            Ask::Command(hone::commands::grammar::parse_line("practice next").unwrap()),
+        ];
+        let said = futures::future::join_all(asks.into_iter().map(|ask| zoe.asks(ask))).await;
+        for reply in said {
+            let said = plain(&reply);
+            assert!(!said.contains("Something broke"), "{said}");
+        }
+        world.tick().await;
+    }
+    let said = forgets(&world.person(ZOE), true, "forget me").await;
+    assert!(said.starts_with("Done.") || said.starts_with("Nothing was kept"), "{said}");
+    assert_eq!(holding(&world.database.pool, ZOE).await, BTreeMap::new());
+    let stray: i64 = sqlx::query_scalar(
+        "select count(*) from standing s where not exists (select 1 from member m where m.workspace_id = s.workspace_id and m.member_id = s.member_id)",
+    )
+    .fetch_one(&world.database.pool)
+    .await
+    .unwrap();
+    assert_eq!(stray, 0);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn every_key_to_a_member_is_known_by_its_name() {
+    let database = Database::new().await;
+    let names: Vec<String> = sqlx::query_scalar(
+        "select conname::text from pg_constraint where contype = 'f' and confrelid = 'member'::regclass and conparentid = 0",
+    )
+    .fetch_all(&database.pool)
+    .await
+    .unwrap();
+    assert!(names.len() >= 8);
+    for name in names {
+        assert!(
+            name.ends_with("_members") || name.ends_with("_hosts"),
+            "{name}: end it in _members, so that whoever is forgotten meanwhile is told so"
+        );
+    }
+    database.drop().await;
+}
+
+#[tokio::test]
+async fn an_export_may_be_of_one_year() {
+    let world = played().await;
+    let reply = exports(&world.person(ZOE), "privacy export year:2025").await;
+    let file = reply.file.unwrap();
+    assert_eq!(file.name, "hone-export-2025-2026-03-02.json");
+    let export: Value = serde_json::from_str(&file.content).unwrap();
+    assert_eq!(export["year"], 2025);
+    assert!(export["places"][0]["answers"].as_array().unwrap().is_empty());
+    assert!(!export["places"][0]["standings"].as_array().unwrap().is_empty(), "what has no time stays");
+    world.end().await;
+}
