@@ -123,7 +123,7 @@ async fn the_library_and_the_fake_understand_each_other() {
     let menu = CreateActionRow::SelectMenu(CreateSelectMenu::new("level", kinds).placeholder("Level"));
     let embed =
         CreateEmbed::new().title("Question").field("Level", "easy", true).footer(CreateEmbedFooter::new("Hone"));
-    let chart = CreateAttachment::bytes(vec![0; 64], "chart.png").description("A chart.");
+    let chart = CreateAttachment::bytes(b"\x89PNG\r\n\x1a\n and so on", "chart.png").description("A chart.");
     let post = CreateMessage::new()
         .content(format!("<@&{role}>"))
         .embed(embed.clone())
