@@ -9,6 +9,7 @@ use rand::Rng as _;
 use tokio::sync::Notify;
 
 use crate::bank;
+use crate::board_link::BoardLinks;
 use crate::chat::{Block, Language, Manner, Reply, Span, Tone};
 use crate::commands::{self, Request};
 use crate::error::{Error, Result};
@@ -25,6 +26,8 @@ pub struct App {
     /// Texts read once, by revision. A revision never changes, so this is never stale.
     prepared: RwLock<HashMap<String, Arc<Prepared>>>,
     pub metrics: Metrics,
+    /// Where boards can be read on the web, too.
+    pub board_links: Option<BoardLinks>,
     /// Rung when something became due that the scheduler should not sleep over.
     due: Notify,
     /// The same for the quizzes.
@@ -61,9 +64,16 @@ impl App {
             store,
             prepared: RwLock::default(),
             metrics: Metrics::default(),
+            board_links: None,
             due: Notify::new(),
             quiz_due: Notify::new(),
         }
+    }
+
+    /// With boards on the web.
+    #[must_use]
+    pub fn publishing(self, board_links: BoardLinks) -> Self {
+        Self { board_links: Some(board_links), ..self }
     }
 
     /// Answers a request; never fails. A fault of ours is logged here, once, and the member gets its number.

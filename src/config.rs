@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
+use hone::board_link::PublicUrl;
 use hone::front_ends::discord::{PublicKey, Shards};
 use hone::store::Store;
 
@@ -31,6 +32,9 @@ pub(crate) struct Config {
     /// Address for /healthz, /readyz and /metrics, such as 127.0.0.1:9000
     #[arg(long, env = "HONE_HTTP", global = true, value_name = "ADDRESS")]
     pub(crate) http: Option<String>,
+    /// The address under which the web reaches HONE_HTTP; with it leaderboards link to themselves on the web
+    #[arg(long, env = "HONE_PUBLIC_URL", global = true, value_name = "URL")]
+    pub(crate) public_url: Option<String>,
     /// What is logged, as a tracing filter [default: info; in the terminal: error]
     #[arg(long, env = "HONE_LOG", global = true, value_name = "FILTER")]
     pub(crate) log: Option<String>,
@@ -52,6 +56,7 @@ impl Config {
             &mut self.discord_shards,
             &mut self.database_url,
             &mut self.http,
+            &mut self.public_url,
             &mut self.log,
         ] {
             *value = value.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -87,6 +92,17 @@ impl Config {
                 })
             })
             .transpose()
+    }
+
+    /// Where the web reaches us.
+    pub(crate) fn public_url(&self) -> Result<Option<PublicUrl>> {
+        let Some(url) = &self.public_url else { return Ok(None) };
+        if self.http.is_none() {
+            bail!(
+                "HONE_PUBLIC_URL is set, but HONE_HTTP is not, so nothing would be served there. Set HONE_HTTP too, or remove the address."
+            );
+        }
+        url.parse().map(Some).map_err(|says: String| anyhow::anyhow!("HONE_PUBLIC_URL: {says}."))
     }
 
     /// The key to verify posted interactions with.
@@ -127,6 +143,6 @@ impl Config {
                 );
             }
         }
-        Ok(())
+        self.public_url().map(drop)
     }
 }

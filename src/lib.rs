@@ -12,11 +12,12 @@
 //! | [`store`] | Postgres: one method is one thing that happened |
 //! | [`pictures`] | charts as PNG: a description in, bytes out |
 //! | [`posts`], [`quiz_posts`], [`recap_posts`] | what the bot says unasked |
+//! | [`board_link`] | signed links to boards on the web |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
 //! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal, recap; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
-//! | [`web`], [`metrics`], [`doctor`], [`repair`] | running it: health, numbers, diagnosis, the ledger's upkeep |
+//! | [`web`], [`metrics`], [`doctor`], [`repair`] | running it: health, numbers, diagnosis, the ledger's upkeep; boards on the web |
 //!
 //! Who may know whom (held by a test):
 //!
@@ -60,9 +61,11 @@
 //! 2. [`store::Store::standings`] reads one page of the rollups; equal points share a rank, 1-2-2-4.
 //! 3. A study group's board is the workspace's, read for the members it has now and ranked among them ([`quiz::group`]).
 //! 4. Buttons carry a [`chat::Action`], so a page can be turned after a restart.
+//! 5. With a public address it ends with a link that [`board_link`] signed; [`web`] reads it back and shows the same board.
 
 pub mod app;
 pub mod bank;
+pub mod board_link;
 pub mod chat;
 pub mod commands;
 pub mod doctor;

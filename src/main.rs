@@ -15,6 +15,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use config::Config;
 use hone::app::App;
 use hone::bank::{self, Problem, check, trial};
+use hone::board_link::{BoardLinks, Key};
 use hone::chat::{FrontEnd, Platform};
 use hone::doctor::{self, Account, Installation};
 use hone::front_ends::discord::{Discord, endpoint};
@@ -252,6 +253,13 @@ async fn prepare(config: &Config) -> Result<Store> {
     Ok(store)
 }
 
+/// With boards on the web, where there is an address for them.
+async fn open_app(config: &Config, store: Store) -> Result<App> {
+    let Some(url) = config.public_url()? else { return Ok(App::new(store)) };
+    let key = store.board_link_key(Key::random()?, machine_time()).await?;
+    Ok(App::new(store).publishing(BoardLinks::new(url, key)))
+}
+
 fn broken(problems: &[Problem]) -> anyhow::Error {
     let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
     anyhow::anyhow!("These question files cannot be used:\n{}", lines.join("\n"))
@@ -266,7 +274,7 @@ async fn serve(config: &Config) -> Result<ExitCode> {
     let stop = stop::signal();
     let store = prepare(config).await?;
     tracing::info!(database = %home_in_words(store.home()), "the database is ready");
-    let app = Arc::new(App::new(store));
+    let app = Arc::new(open_app(config, store).await?);
     let clock: Clock = Arc::new(machine_time);
 
     let mut tasks = tokio::task::JoinSet::new();
@@ -323,11 +331,15 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
         .transpose()
         .context("--at")?;
     let http = config.http()?;
+    config.public_url()?;
     let stop = stop::signal();
     let store = prepare(config).await?;
-    let app = Arc::new(App::new(store));
+    let app = Arc::new(open_app(config, store).await?);
+    let clock = MovableClock::new(zone, at);
     if let Some(address) = http {
-        let health = Health::new(app.clone(), Arc::new(machine_time), vec![Platform::Terminal], stop.clone());
+        // A board on the web shows what the terminal's clock says.
+        let time = clock.clone();
+        let health = Health::new(app.clone(), Arc::new(move || time.now()), vec![Platform::Terminal], stop.clone());
         tokio::spawn(async move {
             if let Err(error) = web::serve(health, address, None).await {
                 tracing::error!("{error:#}");
@@ -348,7 +360,7 @@ async fn play(config: &Config, at: Option<&str>) -> Result<ExitCode> {
             Home::Server(_) => "The database is the PostgreSQL server that DATABASE_URL names.",
         }
     );
-    terminal::run(app.clone(), MovableClock::new(zone, at), greeting, stop::told(stop)).await?;
+    terminal::run(app.clone(), clock, greeting, stop::told(stop)).await?;
     app.store.close().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Here, leaderboard};
+use super::Here;
+use super::leaderboard::place;
 use crate::chat::{self, Block, File, Reply};
 use crate::error::Result;
 use crate::quiz::standing::{Scope, Span, Standing};
@@ -18,7 +19,7 @@ const UTF_8: char = '\u{FEFF}';
 pub(super) async fn board(here: &Here<'_>, span: Span, scope: Scope) -> Result<Reply> {
     here.admins_only().await?;
     let words = here.words;
-    let (zone, board) = leaderboard::read(here, span, scope, 1, LINES).await?;
+    let (zone, board) = here.which_board(span, scope).page(1, LINES).await?;
     if board.lines.is_empty() {
         let command = chat::Span::Command("answer".to_owned());
         return Ok(Reply::default().with(Block::Paragraph(say!(words, "board-empty", command = command))));
@@ -28,7 +29,7 @@ pub(super) async fn board(here: &Here<'_>, span: Span, scope: Scope) -> Result<R
         words,
         "export-done",
         span = word(span.word()),
-        place = leaderboard::place(scope),
+        place = place(scope),
         members = table.members,
         whole = whether(i64::try_from(table.members) == Ok(board.members)),
         marked = whether(table.marked),

@@ -6,6 +6,7 @@ use chrono::NaiveTime;
 use chrono_tz::Tz;
 use clap::ValueEnum;
 
+use super::which_board::web_link;
 use super::{Here, group};
 use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
 use crate::error::{GroupRefusal, Result};
@@ -69,6 +70,7 @@ pub(super) struct Shown {
 
 pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<Reply> {
     let Shown { mut reply, page, pages, empty } = shown(here, span, scope, page, true).await?;
+    reply.blocks.extend(web_link(here, span, scope));
     let words = here.words;
     let (previous, next) = (plain!(words, "button-previous"), plain!(words, "button-next"));
     for (label, to) in [(previous, page.saturating_sub(1)), (next, page + 1)] {
@@ -99,7 +101,7 @@ async fn shown(here: &Here<'_>, span: Span, scope: Scope, page: u32, own: bool) 
     if scope == Scope::Groups {
         return group::against(here, span, page, own).await;
     }
-    let (zone, mut board) = read(here, span, scope, page, PAGE).await?;
+    let (zone, mut board) = read(here, span, scope, page).await?;
     if !own {
         (board.own, board.around) = (None, Vec::new());
     }
@@ -114,8 +116,8 @@ async fn shown(here: &Here<'_>, span: Span, scope: Scope, page: u32, own: bool) 
     Ok(Shown { reply, page: board.page, pages: board.pages, empty: board.members == 0 })
 }
 
-/// One page of a board as it stands in its zone.
-pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, size: u32) -> Result<(Tz, Board)> {
+/// One page with what is the caller's own, and the zone it stands in.
+async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(Tz, Board)> {
     let store = &here.app.store;
     let channel = &here.request.channel.id;
     let zone = here.zone().await?;
@@ -126,8 +128,8 @@ pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, s
         Scope::Channel => Some(channel.as_str()),
         Scope::Workspace => None,
         Scope::Group(id) => {
-            let mut found = group::of_group(here, id, period, (page, size), member).await?;
-            if let Some(before) = period_before(span, today).filter(|_| size <= PAGE) {
+            let mut found = group::of_group(here, id, period, (page, PAGE), member).await?;
+            if let Some(before) = period_before(span, today) {
                 found.before = group::ranks_of_group(here, id, before).await?;
             }
             return Ok((zone, found));
@@ -135,11 +137,7 @@ pub(super) async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32, s
         Scope::Groups => return Err(GroupRefusal::NoLines.into()),
     };
     let board = store.board(here.workspace, channel).await?;
-    let mut found = store.standings(here.workspace, board, period, page, size, member).await?;
-    if size > PAGE {
-        // A whole board: everybody is on it.
-        return Ok((zone, found));
-    }
+    let mut found = store.standings(here.workspace, board, period, page, PAGE, member).await?;
     if let Some(own) = &found.own
         && !found.lines.contains(own)
     {
@@ -192,7 +190,7 @@ pub(super) fn end(here: &Here<'_>, span: Span, zone: Tz) -> Option<chat::Span> {
 }
 
 /// The word that selects how a board's place is called.
-pub(super) fn place(scope: Scope) -> Value {
+pub(crate) fn place(scope: Scope) -> Value {
     word(match scope {
         Scope::Channel => "channel",
         Scope::Workspace => "everywhere",

@@ -17,6 +17,7 @@ mod progress;
 mod quiz;
 mod solo;
 mod today;
+mod which_board;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -28,18 +29,19 @@ use crate::chat::{
 };
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
-use crate::store::{Round, RoundState, Schedule};
+use crate::store::{Round, RoundState, Schedule, Store};
 use crate::words::Words;
 
 pub use answer::form as answer_form;
 pub(crate) use answer::{TRIES, points_of};
 pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, Which};
 pub use group::{GroupCommand, group_names};
-pub(crate) use leaderboard::ranking_line;
 pub use leaderboard::{BoardChoice, SpanChoice};
+pub(crate) use leaderboard::{place as board_place, ranking_line};
 pub(crate) use practice::pool as practice_pool;
 pub use privacy::{KeepChoice, NameChoice, Privacy};
 pub use solo::{LevelChoice, MockCommand, Practice};
+pub(crate) use which_board::WhichBoard;
 
 /// Everything a member can ask for. The comments are the help in English; the catalogues have it in the others.
 ///
@@ -373,9 +375,7 @@ impl Here<'_> {
     /// # Errors
     /// Only when the database fails.
     pub(crate) async fn zone(&self) -> Result<Tz> {
-        let schedules = self.app.store.schedules(self.workspace, None).await?;
-        let here = schedules.iter().find(|schedule| schedule.channel.id == self.request.channel.id);
-        Ok(here.or(schedules.first()).map_or(Tz::UTC, |schedule| schedule.timetable.zone))
+        zone(&self.app.store, self.workspace, &self.request.channel.id).await
     }
 
     /// # Errors
@@ -396,4 +396,11 @@ impl Here<'_> {
         let role = self.app.store.settings(self.workspace).await?.admin_role;
         Ok(role.is_some_and(|role| caller.roles.contains(&role)))
     }
+}
+
+/// The zone of a channel: see [`Here::zone`].
+async fn zone(store: &Store, workspace: WorkspaceId, channel: &str) -> Result<Tz> {
+    let schedules = store.schedules(workspace, None).await?;
+    let here = schedules.iter().find(|schedule| schedule.channel.id == channel);
+    Ok(here.or(schedules.first()).map_or(Tz::UTC, |schedule| schedule.timetable.zone))
 }

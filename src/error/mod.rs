@@ -214,7 +214,7 @@ impl Refusal {
     }
 
     /// How to say it.
-    fn says(&self, words: &Words) -> Line {
+    pub(crate) fn says(&self, words: &Words) -> Line {
         match self {
             Self::NothingOpen { next: Some(next) } => say!(words, "nothing-open", next = Span::Until(*next)),
             Self::NothingOpen { next: None } => say!(words, "nothing-open-paused", command = command("daily resume")),

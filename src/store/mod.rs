@@ -5,6 +5,7 @@
 
 mod adjustments;
 mod attempts;
+mod board_link_keys;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;

@@ -1,4 +1,7 @@
-//! What machines ask over HTTP: is it alive, is it ready, how is it doing.
+//! What is asked over HTTP. By machines: is it alive, is it ready, how is it doing. By people: a board.
+
+mod board;
+mod page;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -75,13 +78,15 @@ pub async fn serve(health: Health, address: SocketAddr, posted: Option<Router>) 
 }
 
 /// `/healthz`: the process runs. `/readyz`: it is not told to stop, the database answers, the gateway is there.
-/// `/metrics`: Prometheus text.
+/// `/metrics`: Prometheus text. `/board/…`: boards for whoever has a link, where there is a public address.
 pub fn routes(health: Health) -> Router {
+    let boards = board::routes(&health.app, &health.clock);
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
         .with_state(health)
+        .merge(boards)
 }
 
 async fn ready(State(health): State<Health>) -> impl IntoResponse {

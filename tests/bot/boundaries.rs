@@ -114,6 +114,10 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("pictures", &["sqlx", "serenity", "tokio", "Utc::now", "std::env", "std::fs", "async fn", "use crate::"]),
     ("posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("recap_posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
+    (
+        "board_link.rs",
+        &["sqlx", "serenity", "tokio", "axum", "Utc::now", "std::env", "crate::store", "crate::commands", "crate::app"],
+    ),
     ("error", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
 ];
 

@@ -32,6 +32,7 @@ mod solo_on_discord;
 mod standings;
 mod streaks;
 mod through_discord;
+mod web_board;
 mod world;
 mod zones;
 

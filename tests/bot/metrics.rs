@@ -277,7 +277,7 @@ async fn a_process_without_its_database_is_not_ready_and_still_tells_its_figures
 }
 
 /// The address in the line that tells it.
-fn served_at(said: &mut Lines<BufReader<ChildStderr>>) -> String {
+pub(crate) fn served_at(said: &mut Lines<BufReader<ChildStderr>>) -> String {
     let line = said.map(Result::unwrap).find(|line| line.contains("serving HTTP")).unwrap();
     let plain = Regex::new("\x1b\\[[0-9;]*m").unwrap().replace_all(&line, "").into_owned();
     let address = Regex::new(r"127\.0\.0\.1:[1-9]\d*").unwrap();

@@ -108,6 +108,16 @@ fn what_is_set_wrongly_is_told_in_a_sentence() {
         ),
         (vec![("DATABASE_URL", "mysql://x")], vec!["migrate"], "DATABASE_URL is not a Postgres address."),
         (vec![("HONE_HTTP", "nine thousand")], vec!["terminal"], "HONE_HTTP: “nine thousand” is not an address."),
+        (
+            vec![("HONE_PUBLIC_URL", "https://hone.example.org")],
+            vec!["terminal"],
+            "HONE_PUBLIC_URL is set, but HONE_HTTP is not",
+        ),
+        (
+            vec![("HONE_PUBLIC_URL", "http://hone.example.org"), ("HONE_HTTP", "127.0.0.1:0"), ("DISCORD_TOKEN", "x")],
+            vec!["serve"],
+            "HONE_PUBLIC_URL: plain http is only for this machine",
+        ),
         (vec![("HONE_LOG", "a=b=c")], vec!["terminal"], "HONE_LOG: “a=b=c” is not a filter."),
         (vec![("HONE_DATA_DIR", "/proc/nowhere")], vec!["terminal"], "choose another with HONE_DATA_DIR"),
         (vec![], vec!["terminal", "--at", "soon"], "“soon” is not a time."),

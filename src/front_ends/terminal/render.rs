@@ -124,7 +124,8 @@ impl Words<'_> {
         let options = textwrap::Options::new(self.style.width)
             .initial_indent(first)
             .subsequent_indent(next)
-            // Addresses and names with hyphens stay whole.
+            // Addresses and names with hyphens stay whole, however long.
+            .break_words(false)
             .word_separator(textwrap::WordSeparator::AsciiSpace)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         textwrap::fill(words, options)
