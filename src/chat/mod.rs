@@ -18,9 +18,10 @@ pub use group::GroupAction;
 pub use language::Language;
 pub use privacy::PrivacyAction;
 pub use reply::{
-    Block, Button, ButtonStyle, File, Form, Line, Picture, RankingLine, Reply, Span, Tone, paragraph, text,
+    Block, Button, ButtonStyle, Choice, File, Form, Line, Picture, RankingLine, Reply, Select, Span, Tone, paragraph,
+    text,
 };
-pub use solo::{MockAction, PracticeAction};
+pub use solo::{MockAction, PracticeAction, is_pack_name};
 pub use tell::Tell;
 
 /// The places Hone can live in.

@@ -11,6 +11,8 @@ pub struct Reply {
     pub blocks: Vec<Block>,
     /// In rows of at most five.
     pub buttons: Vec<Button>,
+    /// Below the buttons, each in a row of its own.
+    pub selects: Vec<Select>,
     /// Instead of a message.
     pub form: Option<Form>,
     pub tone: Tone,
@@ -98,6 +100,24 @@ pub struct Button {
     pub enabled: bool,
 }
 
+/// A choice among named things, for more of them than buttons are good for; at most 25.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Select {
+    /// What is chosen.
+    pub prompt: String,
+    pub choices: Vec<Choice>,
+}
+
+/// One of the things to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub label: String,
+    /// What choosing it means.
+    pub action: Action,
+    /// Whether it is what is shown.
+    pub chosen: bool,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ButtonStyle {
     Main,
@@ -179,6 +199,15 @@ impl Reply {
     #[must_use]
     pub fn button(mut self, label: &str, action: Action, style: ButtonStyle) -> Self {
         self.buttons.push(Button { label: label.to_owned(), action, style, enabled: true });
+        self
+    }
+
+    /// With a choice, unless there is nothing to choose from.
+    #[must_use]
+    pub fn select(mut self, prompt: &str, choices: Vec<Choice>) -> Self {
+        if choices.iter().any(|choice| !choice.chosen) {
+            self.selects.push(Select { prompt: prompt.to_owned(), choices });
+        }
         self
     }
 }

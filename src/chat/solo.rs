@@ -11,6 +11,8 @@ use crate::quiz::{MockId, ShowingId};
 pub enum PracticeAction {
     /// Show the question that waits, or the next one; after a showing, out of the same packs.
     Next { after: Option<ShowingId> },
+    /// The same out of one pack.
+    From { pack: String },
     /// Open the form for an answer in words.
     Open { showing: ShowingId },
     /// The form came back.
@@ -43,6 +45,21 @@ pub enum MockAction {
     Export { mock: MockId },
     /// Begin another one like it.
     Again { mock: MockId },
+    /// Begin another one like it about another pack.
+    About { mock: MockId, pack: String },
+}
+
+/// Names longer than this cannot stand in a button.
+const PACK_NAME: usize = 60;
+
+/// The name of a pack, which has no slash in it.
+fn pack_name(name: &str) -> Result<String, UnknownAction> {
+    if is_pack_name(name) { Ok(name.to_owned()) } else { Err(UnknownAction) }
+}
+
+/// Whether an action can name this pack.
+pub fn is_pack_name(name: &str) -> bool {
+    (1..=PACK_NAME).contains(&name.len()) && !name.contains('/')
 }
 
 impl fmt::Display for PracticeAction {
@@ -50,6 +67,7 @@ impl fmt::Display for PracticeAction {
         match self {
             Self::Next { after: None } => write!(f, "practice/next"),
             Self::Next { after: Some(showing) } => write!(f, "practice/next/{showing}"),
+            Self::From { pack } => write!(f, "practice/from/{pack}"),
             Self::Open { showing } => write!(f, "practice/open/{showing}"),
             Self::Submit { showing } => write!(f, "practice/submit/{showing}"),
             Self::Options { showing } => write!(f, "practice/options/{showing}"),
@@ -68,6 +86,7 @@ impl PracticeAction {
         Ok(match parts {
             ["next"] => Self::Next { after: None },
             ["next", showing] => Self::Next { after: Some(number(showing)?) },
+            ["from", pack] => Self::From { pack: pack_name(pack)? },
             ["open", showing] => Self::Open { showing: number(showing)? },
             ["submit", showing] => Self::Submit { showing: number(showing)? },
             ["options", showing] => Self::Options { showing: number(showing)? },
@@ -90,6 +109,7 @@ impl fmt::Display for MockAction {
             Self::Pass { mock, number } => write!(f, "mock/pass/{mock}/{number}"),
             Self::Export { mock } => write!(f, "mock/export/{mock}"),
             Self::Again { mock } => write!(f, "mock/again/{mock}"),
+            Self::About { mock, pack } => write!(f, "mock/about/{mock}/{pack}"),
         }
     }
 }
@@ -107,6 +127,7 @@ impl MockAction {
             ["pass", mock, number] => Self::Pass { mock: of(mock)?, number: of(number)? },
             ["export", mock] => Self::Export { mock: of(mock)? },
             ["again", mock] => Self::Again { mock: of(mock)? },
+            ["about", mock, pack] => Self::About { mock: of(mock)?, pack: pack_name(pack)? },
             _ => return Err(UnknownAction),
         })
     }
@@ -121,7 +142,7 @@ mod tests {
 
     fn any_action() -> impl Strategy<Value = Action> {
         let (showing, mock) = (any::<i64>().prop_map(ShowingId), any::<i64>().prop_map(MockId));
-        let practice = (showing, any::<u8>(), 0usize..9).prop_map(|(showing, n, kind)| match kind {
+        let practice = (showing, any::<u8>(), 0usize..10).prop_map(|(showing, n, kind)| match kind {
             0 => PracticeAction::Next { after: (n > 9).then_some(showing) },
             1 => PracticeAction::Open { showing },
             2 => PracticeAction::Submit { showing },
@@ -130,14 +151,16 @@ mod tests {
             5 => PracticeAction::Hint { showing, number: n },
             6 => PracticeAction::GiveUp { showing },
             7 => PracticeAction::PutOff { showing },
+            8 => PracticeAction::From { pack: "p".repeat(1 + usize::from(n) % PACK_NAME) },
             _ => PracticeAction::Snooze { hours: n },
         });
-        let mock = (mock, any::<u8>(), any::<u8>(), 0usize..6).prop_map(|(mock, number, hint, kind)| match kind {
+        let mock = (mock, any::<u8>(), any::<u8>(), 0usize..7).prop_map(|(mock, number, hint, kind)| match kind {
             0 => MockAction::Open { mock, number },
             1 => MockAction::Submit { mock, number },
             2 => MockAction::Hint { mock, number, hint },
             3 => MockAction::Pass { mock, number },
             4 => MockAction::Export { mock },
+            5 => MockAction::About { mock, pack: "p".repeat(1 + usize::from(number) % PACK_NAME) },
             _ => MockAction::Again { mock },
         });
         prop_oneof![practice.prop_map(Action::Practice), mock.prop_map(Action::Mock)]

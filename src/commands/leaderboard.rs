@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use super::which_board::web_link;
 use super::{Here, group};
-use crate::chat::{self, Action, Block, ButtonStyle, RankingLine, Reply};
+use crate::chat::{self, Action, Block, ButtonStyle, Choice, RankingLine, Reply};
 use crate::error::{GroupRefusal, Result};
 use crate::quiz::MemberId;
 use crate::quiz::schedule::instant;
@@ -78,13 +78,19 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
             reply = reply.button(&label, Action::ShowBoard { span, scope, page: to }, ButtonStyle::Other);
         }
     }
-    for other in Span::EVERY.into_iter().filter(|other| *other != span) {
-        reply = reply.button(
-            &plain!(words, "button-span", span = word(other.word())),
-            Action::ShowBoard { span: other, scope, page: 1 },
-            ButtonStyle::Other,
-        );
-    }
+    let spans = Span::EVERY.into_iter().map(|other| Choice {
+        label: plain!(words, "button-span", span = word(other.word())),
+        action: Action::ShowBoard { span: other, scope, page: 1 },
+        chosen: other == span,
+    });
+    let boards = [Scope::Channel, Scope::Workspace].map(|other| Choice {
+        label: plain!(words, "select-board", place = place(other)),
+        action: Action::ShowBoard { span, scope: other, page: 1 },
+        chosen: other == scope,
+    });
+    reply = reply
+        .select(&plain!(words, "select-span"), spans.collect())
+        .select(&plain!(words, "select-whose"), boards.into());
     if !empty {
         reply = reply.button(&plain!(words, "button-share"), Action::ShareBoard { span, scope }, ButtonStyle::Other);
     }

@@ -80,7 +80,9 @@ async fn a_day_from_the_question_to_the_reveal() {
     1. ann 8 points, 1 round
     2. ben (you) 3 points, 1 round
     Page 1 of 1 · 2 members · starts anew Mon 9 Mar 00:00
-    [Today] [This month] [All time] [Show everyone]
+    [Show everyone]
+    [Time: Today | *This week* | This month | All time]
+    [Board: *This channel* | Everywhere here]
     ");
     let today = world.person("ann").says("today").await;
     assert!(

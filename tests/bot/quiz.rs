@@ -159,7 +159,9 @@ async fn a_whole_sitting() {
     1. ann (you) 9 points (9 from quizzes), 0 rounds
     2. ben 3 points (3 from quizzes), 0 rounds
     Page 1 of 1 · 2 members · starts anew Mon 9 Mar 01:00
-    [Today] [This month] [All time] [Show everyone]
+    [Show everyone]
+    [Time: Today | *This week* | This month | All time]
+    [Board: *This channel* | Everywhere here]
     ");
 
     // Once more what was missed, for oneself.

@@ -71,6 +71,31 @@ async fn practice_is_the_same_in_a_server_and_in_a_direct_message() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn packs_are_chosen_from_a_menu() {
+    let bot = Bot::start().await;
+    let mut packs = hone::bank::load_embedded().unwrap();
+    packs.retain(|pack| pack.slug == "cloud-security");
+    bot.app.store.import(&packs[0], bot.now()).await.unwrap();
+    let ann = bot.discord.user("ann");
+    let status = ann.slash(bot.channel, "practice status", &[]).await.message().await;
+    assert_eq!(status.choices("Practise one pack"), [("cloud-security", false), ("demo", false)]);
+    for pack in ["demo", "cloud-security"] {
+        let next = ann.select(&status, "Practise one pack", &[pack]).await.message().await;
+        assert!(next.is_ephemeral() && next.text().contains(&format!("{pack} · ")), "{}", next.text());
+    }
+    let mock = ann.slash(ann.dm(), "mock start", &[("role", "demo".into())]).await.message().await;
+    assert!(mock.text().contains("question 1 of 4") && mock.text().contains("demo · "), "{}", mock.text());
+    let report = ann.slash(ann.dm(), "mock stop", &[]).await.message().await;
+    let another = ann.select(&report, "Another one about", &["cloud-security"]).await.message().await;
+    assert!(
+        another.text().contains("question 1 of 5") && another.text().contains("cloud-security"),
+        "{}",
+        another.text()
+    );
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_takes_no_messages_is_not_reminded_and_nothing_breaks() {
     let bot = Bot::start().await;
     let ann = bot.discord.user("ann");

@@ -54,7 +54,9 @@ async fn equal_points_share_a_rank_and_pages_joined_are_the_whole() {
     9. member-20 3 points, 1 round
     9. member-22 (you) 3 points, 1 round
     Page 1 of 3 · 23 members · starts anew Mon 9 Mar 00:00
-    [Next ›] [Today] [This month] [All time] [Show everyone]
+    [Next ›] [Show everyone]
+    [Time: Today | *This week* | This month | All time]
+    [Board: *This channel* | Everywhere here]
     ");
     world.end().await;
 }

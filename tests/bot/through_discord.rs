@@ -169,8 +169,15 @@ pub(crate) async fn play_a_day(way: Way) {
 
     let board = ann.slash(bot.channel, "leaderboard", &[]).await.message().await;
     assert!(board.is_ephemeral() && board.text().contains("(you)"), "{}", board.text());
-    let month = ann.press(&board, "This month").await;
-    assert!(month.message().await.text().contains("Leaderboard: this month"));
+    assert_eq!(
+        board.choices("Time"),
+        [("Today", false), ("This week", true), ("This month", false), ("All time", false)]
+    );
+    let month = ann.select(&board, "Time", &["This month"]).await.message().await;
+    assert!(month.text().contains("Leaderboard: this month"), "{}", month.text());
+    assert_eq!(month.id, board.id, "the same message shows another board");
+    let everywhere = ann.select(&month, "Board", &["Everywhere here"]).await.message().await;
+    assert!(everywhere.text().contains("Leaderboard: this month, everywhere"), "{}", everywhere.text());
     for command in ["me", "today", "hint", "help"] {
         let said = ann.slash(bot.channel, command, &[]).await.message().await;
         assert!(said.is_ephemeral(), "{command}");

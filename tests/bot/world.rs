@@ -345,6 +345,11 @@ pub(crate) fn plain(reply: &Reply) -> String {
     if !reply.buttons.is_empty() {
         out.push(reply.buttons.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" "));
     }
+    for select in &reply.selects {
+        let choices =
+            select.choices.iter().map(|it| if it.chosen { format!("*{}*", it.label) } else { it.label.clone() });
+        out.push(format!("[{}: {}]", select.prompt, choices.collect::<Vec<_>>().join(" | ")));
+    }
     out.join("\n")
 }
 

@@ -67,6 +67,10 @@ pub(super) async fn press(here: &Here<'_>, action: &MockAction) -> Result<Reply>
             let mock = read(here, &who, *mock).await?;
             start(here, &who, &mock.role, mock.level, mock.per_answer).await
         }
+        MockAction::About { mock, pack } => {
+            let mock = read(here, &who, *mock).await?;
+            start(here, &who, pack, mock.level, mock.per_answer).await
+        }
     }
 }
 

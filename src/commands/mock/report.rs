@@ -6,7 +6,7 @@ use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::app::Prepared;
-use crate::chat::{Block, ButtonStyle, Line, MockAction, Reply, Span, Tone};
+use crate::chat::{Block, ButtonStyle, Choice, Line, MockAction, Reply, Span, Tone, is_pack_name};
 use crate::commands::Here;
 use crate::error::Result;
 use crate::quiz::grade::Credit;
@@ -82,7 +82,14 @@ pub(super) async fn show(here: &Here<'_>, who: &Person, mock: &Mock) -> Result<R
         let points = prepared.question.key_points.iter().zip(&scored.points);
         reply = reply.with(Block::Bullets(points.map(|(point, credit)| made(words, &point.says, *credit)).collect()));
     }
+    let packs = here.app.store.packs().await?.into_iter().filter(|pack| pack.questions > 0 && is_pack_name(&pack.pack));
+    let another = packs.filter(|pack| pack.pack != mock.role).map(|pack| Choice {
+        action: MockAction::About { mock: mock.id, pack: pack.pack.clone() }.into(),
+        label: pack.pack,
+        chosen: false,
+    });
     Ok(reply
+        .select(&plain!(words, "select-another-role"), another.collect())
         .with(Block::Note(say!(words, "feedback-note")))
         .button(&plain!(words, "button-export"), MockAction::Export { mock: mock.id }.into(), ButtonStyle::Main)
         .button(&plain!(words, "button-again"), MockAction::Again { mock: mock.id }.into(), ButtonStyle::Other))

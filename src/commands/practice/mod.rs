@@ -46,6 +46,10 @@ pub(super) async fn press(here: &Here<'_>, action: &PracticeAction) -> Result<Re
             };
             next(here, &who, &before.map(|showing| showing.packs).unwrap_or_default()).await
         }
+        PracticeAction::From { pack } => {
+            let packs = daily::named_packs(here, pack).await?;
+            next(here, &here.person().await?, &packs).await
+        }
         PracticeAction::Open { showing } => Ok(form(here.words, *showing)),
         PracticeAction::Submit { .. } => Err(Refusal::OldButton.into()),
         PracticeAction::Options { showing } => options(here, *showing).await,

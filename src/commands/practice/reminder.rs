@@ -1,9 +1,11 @@
 //! When to practise: what waits, the reminder, snoozing it, being away.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, TimeDelta};
 
 use super::{learn, pool, with_next_button};
-use crate::chat::{Block, Reply, Span, Tone};
+use crate::chat::{Block, Choice, PracticeAction, Reply, Span, Tone, is_pack_name};
 use crate::commands::{Here, daily};
 use crate::error::{Refusal, Result};
 use crate::quiz::review::{self, next_reminder};
@@ -48,8 +50,17 @@ pub(super) async fn status(here: &Here<'_>) -> Result<Reply> {
     if let Some(until) = reminder.and_then(|reminder| reminder.away_until) {
         lines.push(say!(words, "practice-away", day = words.day(until)));
     }
+    let packs: BTreeSet<_> = pool.iter().map(|candidate| candidate.question.pack()).collect();
+    let packs = packs.into_iter().filter(|pack| is_pack_name(pack)).map(|pack| Choice {
+        label: pack.to_owned(),
+        action: PracticeAction::From { pack: pack.to_owned() }.into(),
+        chosen: false,
+    });
     let reply = Reply::titled(plain!(words, "practice-title")).with(Block::Bullets(lines));
-    Ok(with_next_button(words, reply, None))
+    let reply = with_next_button(words, reply, None);
+    let packs: Vec<_> = packs.collect();
+    // One alone is what the button gives.
+    Ok(if packs.len() > 1 { reply.select(&plain!(words, "select-pack"), packs) } else { reply })
 }
 
 /// Reminds every day at this hour, or no more.

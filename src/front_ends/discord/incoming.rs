@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serenity::all::{
-    ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, CommandDataResolved, GuildId,
+    ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, CommandDataResolved,
+    ComponentInteractionDataKind, GuildId,
     Interaction, Member, Permissions, User,
 };
 
@@ -81,7 +82,12 @@ pub(super) fn read(interaction: &Interaction, now: DateTime<Utc>) -> Option<Inco
             let origin =
                 Origin::new(component.guild_id, component.channel_id, component.member.as_ref(), &component.user)
                     .speaking(&component.locale);
-            let ask = component.data.custom_id.parse().map(Ask::Press).map_err(|_| Refusal::OldButton);
+            // What a menu's choice means stands in its value, what a button means in its id.
+            let wire = match &component.data.kind {
+                ComponentInteractionDataKind::StringSelect { values } => values.first().map_or("", String::as_str),
+                _ => &component.data.custom_id,
+            };
+            let ask = wire.parse().map(Ask::Press).map_err(|_| Refusal::OldButton);
             Some(origin.incoming(component.id.get(), &component.token, ask, now))
         }
         Interaction::Modal(modal) => {

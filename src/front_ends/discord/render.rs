@@ -7,7 +7,7 @@
 use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::chat::{Block, Button, ButtonStyle, Form, Line, Reply, Span, Tone};
+use crate::chat::{Block, Button, ButtonStyle, Choice, Form, Line, Reply, Select, Span, Tone};
 use crate::words::{Words, plain};
 
 const TITLE: usize = 256;
@@ -20,6 +20,9 @@ const ALT: usize = 1024;
 const LABEL: usize = 80;
 const BUTTONS_IN_A_ROW: usize = 5;
 const ROWS: usize = 5;
+const PROMPT: usize = 150;
+const CHOICES: usize = 25;
+const CHOICE: usize = 100;
 const FORM_TITLE: usize = 45;
 const PLACEHOLDER: usize = 100;
 /// Visible only to the one who asked.
@@ -29,7 +32,7 @@ pub(super) const EPHEMERAL: u64 = 1 << 6;
 pub(super) fn message(reply: &Reply) -> Value {
     let mut message = json!({
         "embeds": embeds(reply),
-        "components": rows(&reply.buttons),
+        "components": rows(reply),
         "allowed_mentions": { "parse": [] },
     });
     // Only a role's own id can be pinged; anything else in there is ignored.
@@ -214,7 +217,42 @@ fn escape(words: &str) -> String {
     out
 }
 
-fn rows(buttons: &[Button]) -> Vec<Value> {
+/// Buttons, and below them menus, as far as there is room.
+fn rows(reply: &Reply) -> Vec<Value> {
+    let menus = reply.selects.iter().enumerate().filter_map(|(number, select)| menu(number, select));
+    buttons(&reply.buttons)
+        .into_iter()
+        .chain(menus.map(|menu| json!({ "type": 1, "components": [menu] })))
+        .take(ROWS)
+        .collect()
+}
+
+/// Options that are the same to Discord are one.
+fn menu(number: usize, select: &Select) -> Option<Value> {
+    let mut seen = Vec::new();
+    let mut options = Vec::new();
+    for Choice { label, action, chosen } in &select.choices {
+        let value = action.to_string();
+        if options.len() == CHOICES || label.trim().is_empty() || seen.contains(&value) {
+            continue;
+        }
+        options.push(json!({ "label": cut(label, CHOICE), "value": value, "default": false }));
+        if *chosen && !options.iter().any(|option| option["default"] == true) {
+            options.last_mut()?["default"] = json!(true);
+        }
+        seen.push(value);
+    }
+    (!options.is_empty()).then(|| {
+        json!({
+            "type": 3,
+            "custom_id": format!("choice/{number}"),
+            "placeholder": cut(&select.prompt, PROMPT),
+            "options": options,
+        })
+    })
+}
+
+fn buttons(buttons: &[Button]) -> Vec<Value> {
     buttons
         .chunks(BUTTONS_IN_A_ROW)
         .take(ROWS)
@@ -352,8 +390,20 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_reply_exceeds_the_limits(blocks in prop::collection::vec(any_block(), 0..6), buttons in 0usize..40) {
+        fn no_reply_exceeds_the_limits(
+            blocks in prop::collection::vec(any_block(), 0..6),
+            buttons in 0usize..40,
+            choices in prop::collection::vec((any_words(), any::<bool>(), 0i64..40), 0..40),
+        ) {
             let mut reply = Reply { blocks, ..Reply::default() };
+            let choice = |(label, chosen, round): &(String, bool, i64)| Choice {
+                label: label.clone(),
+                action: Action::OpenAnswer { round: RoundId(*round) },
+                chosen: *chosen,
+            };
+            for _ in 0..3 {
+                reply = reply.select(&"prompt ".repeat(30), choices.iter().map(choice).collect());
+            }
             for _ in 0..buttons {
                 reply = reply.button(&"label ".repeat(30), Action::OpenAnswer { round: RoundId(1) }, ButtonStyle::Main);
             }
@@ -372,6 +422,13 @@ mod tests {
             prop_assert!(rows.len() <= ROWS);
             for row in rows {
                 prop_assert!((1..=BUTTONS_IN_A_ROW).contains(&row["components"].as_array().unwrap().len()));
+                let menu = &row["components"][0];
+                let Some(options) = menu["options"].as_array() else { continue };
+                prop_assert!((1..=CHOICES).contains(&options.len()) && length(menu["placeholder"].as_str().unwrap()) <= PROMPT);
+                let values: std::collections::HashSet<_> = options.iter().map(|option| option["value"].as_str().unwrap()).collect();
+                prop_assert_eq!(values.len(), options.len());
+                prop_assert!(options.iter().filter(|option| option["default"] == true).count() <= 1);
+                prop_assert!(options.iter().all(|option| (1..=CHOICE).contains(&length(option["label"].as_str().unwrap()))));
             }
         }
     }

@@ -42,7 +42,7 @@ pub struct Terminal {
     screen: Mutex<Screen>,
     style: render::Style,
     clock: MovableClock,
-    /// The buttons of the reply shown last, by number.
+    /// The buttons and choices of the reply shown last, by number.
     buttons: Mutex<Vec<Action>>,
 }
 
@@ -85,9 +85,10 @@ type Typed = Option<String>;
 
 impl Terminal {
     fn show(&self, reply: &Reply) {
-        if !reply.buttons.is_empty() {
-            *self.buttons.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
-                reply.buttons.iter().map(|button| button.action.clone()).collect();
+        let choices = reply.selects.iter().flat_map(|select| &select.choices).map(|choice| &choice.action);
+        let actions: Vec<_> = reply.buttons.iter().map(|button| &button.action).chain(choices).cloned().collect();
+        if !actions.is_empty() {
+            *self.buttons.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = actions;
         }
         self.print(&render::reply(reply, &self.style, self.clock.now(), self.clock.zone()));
     }

@@ -51,6 +51,17 @@ pub(super) fn reply(reply: &Reply, style: &Style, now: DateTime<Utc>, zone: Tz) 
         out.push_str(&words.wrap(&buttons.join("   "), "  ", "  "));
         out.push('\n');
     }
+    let mut number = reply.buttons.len();
+    for select in &reply.selects {
+        let choices = select.choices.iter().map(|choice| {
+            number += 1;
+            let mark = if choice.chosen { "→ " } else { "" };
+            format!("[{number}] {mark}{}", clean(&choice.label))
+        });
+        let line = format!("{}: {}", clean(&select.prompt), choices.collect::<Vec<_>>().join("   "));
+        out.push_str(&words.wrap(&line, "  ", "      "));
+        out.push('\n');
+    }
     if matches!(reply.tone, Tone::Question | Tone::Good | Tone::Plain) && reply.blocks.len() > 1 {
         let rule = "─".repeat(style.width.min(60));
         out.insert_str(0, &format!("{rule}\n"));
@@ -172,6 +183,29 @@ mod tests {
          →   2  bartholomew  9 points, 1 round  (you)
         starts anew Mon 9 Mar at 00:00 (in 7 days)
         ");
+    }
+
+    #[test]
+    fn choices_are_numbered_after_the_buttons() {
+        use crate::chat::{Action, ButtonStyle, Choice, PracticeAction};
+        let action: Action = PracticeAction::Next { after: None }.into();
+        let choice = |label: &str, chosen| Choice { label: label.to_owned(), action: action.clone(), chosen };
+        let message = Reply::sentence("Choose.").button("Next ›", action.clone(), ButtonStyle::Other).select(
+            "Time",
+            vec![
+                choice("Today", false),
+                choice("This week", true),
+                choice("This month", false),
+                choice("All time", false),
+            ],
+        );
+        insta::assert_snapshot!(shown(&message), @"
+        Choose.
+          [1] Next ›
+          Time: [2] Today   [3] → This week   [4] This month   [5]
+              All time
+        ");
+        assert!(Reply::default().select("Nothing", vec![choice("only this", true)]).selects.is_empty());
     }
 
     #[test]

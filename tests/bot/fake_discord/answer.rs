@@ -301,6 +301,15 @@ impl SeenMessage {
         found.unwrap_or_else(|| panic!("no button {label:?} on\n{}", self.text()))
     }
 
+    /// What the menu with this placeholder offers, each with whether it is chosen.
+    pub fn choices(&self, placeholder: &str) -> Vec<(&str, bool)> {
+        let menus = self.menus();
+        let menu = menus.into_iter().find(|menu| menu["placeholder"] == placeholder);
+        let menu = menu.unwrap_or_else(|| panic!("no menu {placeholder:?} on\n{}", self.text()));
+        let options = menu["options"].as_array().into_iter().flatten();
+        options.map(|it| (it["label"].as_str().unwrap_or_default(), it["default"] == true)).collect()
+    }
+
     /// Its menus, as JSON.
     pub fn menus(&self) -> Vec<&Value> {
         let menu = |component: &&Value| component["type"].as_i64().is_some_and(is_select);
