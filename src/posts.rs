@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Line, PracticeAction, Reply, Span, Tone, text};
+use crate::chat::{Action, Block, ButtonStyle, Line, PracticeAction, Reply, Span, Tone, Trouble, text};
 use crate::commands::TRIES;
 use crate::quiz::review::Waiting;
 use crate::quiz::score::{HINT_PRICE, RETRY_PRICE};
@@ -60,7 +60,7 @@ pub fn question(
 }
 
 /// Word of a problem, to whoever can mend it.
-pub fn problem(round: &Round, schedule: Option<&Schedule>, error: &str, given_up: bool) -> Reply {
+pub fn problem(round: &Round, schedule: Option<&Schedule>, trouble: &Trouble, given_up: bool) -> Reply {
     let words = Words::of(round.language);
     titled(words, plain!(words, "problem-title")).tone(Tone::Refused).with(Block::Paragraph(say!(
         words,
@@ -68,7 +68,7 @@ pub fn problem(round: &Round, schedule: Option<&Schedule>, error: &str, given_up
         number = schedule.map_or(0, |schedule| schedule.number),
         day = words.day(round.day),
         channel = Span::Channel(round.channel.id.clone()),
-        error = error.trim_end_matches('.'),
+        error = words.trouble(trouble),
         given_up = whether(given_up),
         command = Span::Command("daily preview".to_owned())
     )))

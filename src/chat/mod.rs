@@ -7,6 +7,7 @@ mod privacy;
 mod reply;
 mod solo;
 mod tell;
+mod trouble;
 
 use std::fmt;
 
@@ -23,6 +24,7 @@ pub use reply::{
 };
 pub use solo::{MockAction, PracticeAction, is_pack_name};
 pub use tell::Tell;
+pub use trouble::{Right, Trouble};
 
 /// The places Hone can live in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -153,7 +155,7 @@ pub trait FrontEnd: Send + Sync {
     async fn tell(&self, at: &WorkspaceRef, member: &str, reply: &Reply, key: &str) -> Result<(), PostError>;
 }
 
-/// Why a post did not go out, sorted by what to do about it.
+/// Why a post did not go out, sorted by what to do about it. Words in it are for the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PostError {
     /// The platform did not take it; trying later may help.
@@ -161,15 +163,28 @@ pub enum PostError {
     /// Nobody knows whether it went out: the reply was lost.
     Unknown(String),
     /// The platform says no, and will say so again until somebody changes something.
-    Refused(String),
+    Refused(Trouble),
     /// The channel is gone.
     Gone(String),
+}
+
+impl PostError {
+    /// What a person is told of it.
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::TryLater(_) => Trouble::NotTaken,
+            Self::Unknown(_) => Trouble::Unknown,
+            Self::Refused(trouble) => trouble.clone(),
+            Self::Gone(_) => Trouble::ChannelGone,
+        }
+    }
 }
 
 impl fmt::Display for PostError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TryLater(why) | Self::Unknown(why) | Self::Refused(why) | Self::Gone(why) => f.write_str(why),
+            Self::TryLater(why) | Self::Unknown(why) | Self::Gone(why) => f.write_str(why),
+            Self::Refused(trouble) => trouble.fmt(f),
         }
     }
 }

@@ -25,7 +25,7 @@ use clap::{Parser, Subcommand};
 
 use crate::app::App;
 use crate::chat::{
-    Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, PrivacyAction, Reply,
+    Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, PrivacyAction, Reply, Right,
 };
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
@@ -243,23 +243,23 @@ pub struct Named {
 }
 
 impl Request {
-    /// The rights that posts need and the bot lacks here, by the platform's names.
-    pub(crate) fn lacking(&self, thread: bool, pin: bool) -> Vec<&'static str> {
+    /// The rights that posts need and the bot lacks here.
+    pub(crate) fn lacking(&self, thread: bool, pin: bool) -> Vec<Right> {
         self.rights.as_ref().map_or_else(Vec::new, |rights| rights.of(thread, pin))
     }
 }
 
-/// The rights the bot lacks in a channel, by the platform's names and by what they are for.
+/// The rights the bot lacks in a channel, by what they are for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rights {
-    pub posting: Vec<&'static str>,
-    pub threads: Vec<&'static str>,
-    pub pins: Vec<&'static str>,
+    pub posting: Vec<Right>,
+    pub threads: Vec<Right>,
+    pub pins: Vec<Right>,
 }
 
 impl Rights {
     /// Those of them that posts need, with a thread and a pin or without.
-    pub(crate) fn of(&self, thread: bool, pin: bool) -> Vec<&'static str> {
+    pub(crate) fn of(&self, thread: bool, pin: bool) -> Vec<Right> {
         let needed = [(true, &self.posting), (thread, &self.threads), (pin, &self.pins)];
         needed.into_iter().filter(|(needed, _)| *needed).flat_map(|(_, lacking)| lacking.iter().copied()).collect()
     }

@@ -6,10 +6,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Finding, compare_clocks, named};
 use crate::bank::Pack;
-use crate::chat::Platform;
+use crate::chat::{Language, Platform};
 use crate::quiz::pick::WhenAllAsked;
 use crate::scheduler::Clock;
 use crate::store::{Home, Schedule, Store, ZONE_DATA};
+use crate::words::Words;
 
 /// What is due for longer than this is not being worked on.
 const OVERDUE: TimeDelta = TimeDelta::minutes(5);
@@ -178,7 +179,7 @@ async fn given_up(store: &Store, now: DateTime<Utc>) -> anyhow::Result<Result<St
         "{} posts in the last seven days, and nothing came to their channels since. The last one: {}. Mend that, then post \
          with /daily now.",
         given_up.posts,
-        given_up.why.as_deref().unwrap_or("nobody knows why").trim_end_matches('.')
+        given_up.why.map_or_else(|| "nobody knows why".to_owned(), |why| Words::of(Language::English).trouble(&why))
     )))
 }
 

@@ -3,12 +3,13 @@
 use std::result::Result;
 
 use super::{Account, Finding, compare_clocks, named};
-use crate::chat::Platform;
+use crate::chat::{Language, Platform};
 use crate::front_ends::discord::Shards;
 use crate::front_ends::discord::endpoint;
 use crate::front_ends::discord::inspection::{CommandDifferences, Gateway, Hindrance, Inspection};
 use crate::scheduler::Clock;
 use crate::store::Schedule;
+use crate::words::Words;
 
 /// Looks at the account and at the channels of those `running`.
 pub(super) async fn examine(account: &Account, running: &[Schedule], clock: &Clock) -> Vec<Finding> {
@@ -99,6 +100,7 @@ fn commands(differences: &CommandDifferences) -> Result<String, String> {
 /// Whether every running daily question can be posted; a line for each that cannot.
 async fn channels(inspection: &mut Inspection, running: &[Schedule], clock: &Clock) -> Vec<Finding> {
     let subject = "channels";
+    let words = Words::of(Language::English);
     let mut findings = Vec::new();
     let mut looked_at = 0;
     for schedule in running.iter().filter(|schedule| schedule.channel.workspace.platform == Platform::Discord) {
@@ -114,7 +116,7 @@ async fn channels(inspection: &mut Inspection, running: &[Schedule], clock: &Clo
             }
             Ok(Some(Hindrance::Lacks(lacking))) => format!(
                 "the bot lacks {} there. Give it that by its role, or for this channel (Edit Channel, Permissions).",
-                lacking.join(", ")
+                lacking.into_iter().map(|right| words.right(right)).collect::<Vec<_>>().join(", ")
             ),
             Err(error) => format!("{error:#}."),
         };

@@ -7,7 +7,7 @@ use std::fmt;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::chat::{Block, Line, Reply, Span, Tone};
+use crate::chat::{Block, Line, Reply, Right, Span, Tone};
 use crate::quiz::grade::Ungradable;
 use crate::quiz::schedule::Misread;
 use crate::words::{Words, plain, say, whether};
@@ -155,7 +155,7 @@ pub enum QuizRefusal {
     },
     /// The bot lacks these rights in the channel.
     Lacking {
-        rights: Vec<&'static str>,
+        rights: Vec<Right>,
     },
 }
 
@@ -298,7 +298,9 @@ impl QuizRefusal {
             Self::OutOfRange { option, least, most } => {
                 say!(words, "out-of-range", option = words.option(option), least = *least, most = *most)
             }
-            Self::Lacking { rights } => say!(words, "daily-lacking", rights = words.ands(rights.iter().copied())),
+            Self::Lacking { rights } => {
+                say!(words, "daily-lacking", rights = words.ands(rights.iter().map(|right| words.right(*right))))
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Clock, Scheduler};
-use crate::chat::{ChannelRef, FrontEnd, MessageRef, PostError, Reply};
+use crate::chat::{ChannelRef, FrontEnd, MessageRef, PostError, Reply, Trouble};
 use crate::error::Result;
 use crate::quiz::schedule::DEFAULT_CATCH_UP;
 use crate::store::{About, Delivery, Recap, Round, Schedule, Step};
@@ -45,7 +45,7 @@ impl Scheduler {
         let next_try = (next_try <= errand.until && !matches!(error, PostError::Gone(_))).then_some(next_try);
         // Doubt stays until the message is found or its time is over: an earlier try may still be on its way.
         let uncertain = delivery.uncertain || matches!(error, PostError::Unknown(_));
-        store.delivery_failed(delivery, next_try, uncertain, &error.to_string(), now).await?;
+        store.delivery_failed(delivery, next_try, uncertain, &error.trouble(), now).await?;
         self.app.metrics.post_failed(next_try.is_none());
         let needs_somebody = next_try.is_none() || matches!(error, PostError::Refused(_) | PostError::Gone(_));
         if let (About::Round(round), true) = (delivery.about, needs_somebody && delivery.step != Step::Notice) {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Store, stored_words};
-use crate::chat::{MessageRef, Platform};
+use crate::chat::{MessageRef, Platform, Trouble};
 use crate::error::Result;
 use crate::quiz::{DeliveryId, RecapId, RoundId, WorkspaceId};
 
@@ -216,7 +216,7 @@ impl Store {
         delivery: &Delivery,
         next_try: Option<DateTime<Utc>>,
         uncertain: bool,
-        error: &str,
+        trouble: &Trouble,
         now: DateTime<Utc>,
     ) -> Result<()> {
         sqlx::query!(
@@ -228,7 +228,7 @@ impl Store {
             delivery.lease,
             next_try,
             uncertain,
-            error,
+            trouble.to_string(),
             now,
             delivery.tries
         )
@@ -260,7 +260,7 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn round_problem(&self, workspace: WorkspaceId, round: RoundId) -> Result<Option<(String, bool)>> {
+    pub async fn round_problem(&self, workspace: WorkspaceId, round: RoundId) -> Result<Option<(Trouble, bool)>> {
         let row = sqlx::query!(
             r#"select error as "error!", state = 'given_up' as "given_up!" from delivery
                 where workspace_id = $1 and round_id = $2 and error is not null and state in ('due', 'given_up') and step <> 'notice'
@@ -270,7 +270,7 @@ impl Store {
         )
         .fetch_optional(&self.pool)
         .await?;
-        Ok(row.map(|row| (row.error, row.given_up)))
+        Ok(row.map(|row| (Trouble::read(&row.error), row.given_up)))
     }
 
     /// Gives a lease back untouched: the process is going.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use sqlx::migrate::Migrate as _;
 
 use super::{MIGRATOR, Store, ZONE_DATA, reason, stored_words};
-use crate::chat::Platform;
+use crate::chat::{Platform, Trouble};
 use crate::error::Result;
 
 /// An answer that comes later than this is none.
@@ -40,7 +40,7 @@ pub struct Connections {
 pub struct GivenUp {
     pub posts: i64,
     /// Why the last one was.
-    pub why: Option<String>,
+    pub why: Option<Trouble>,
 }
 
 impl Store {
@@ -151,7 +151,7 @@ impl Store {
         )
         .fetch_one(&self.pool)
         .await?;
-        Ok(GivenUp { posts: row.posts, why: row.why })
+        Ok(GivenUp { posts: row.posts, why: row.why.as_deref().map(Trouble::read) })
     }
 
     /// The running schedules that were planned with other zone data than this program's: that data, and how many.

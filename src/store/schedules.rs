@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::openings::DueSchedule;
 use super::{PoolFilter, Store, ZONE_DATA, stored_words, zone};
-use crate::chat::{ChannelRef, Platform, WorkspaceRef};
+use crate::chat::{ChannelRef, Platform, Trouble, WorkspaceRef};
 use crate::error::{Refusal, Result};
 use crate::quiz::pick::WhenAllAsked;
 use crate::quiz::schedule::{Timetable, Weekdays};
@@ -319,7 +319,7 @@ impl Store {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn delivery_problem(&self, schedule: &Schedule) -> Result<Option<(NaiveDate, String)>> {
+    pub async fn delivery_problem(&self, schedule: &Schedule) -> Result<Option<(NaiveDate, Trouble)>> {
         let row = sqlx::query!(
             r#"select r.local_day, d.error as "error!"
                  from round r join delivery d on d.workspace_id = r.workspace_id and d.round_id = r.round_id
@@ -332,7 +332,7 @@ impl Store {
         )
         .fetch_optional(&self.pool)
         .await?;
-        Ok(row.map(|row| (row.local_day, row.error)))
+        Ok(row.map(|row| (row.local_day, Trouble::read(&row.error))))
     }
 
     /// The last local day of a schedule that has a round, of whatever kind.

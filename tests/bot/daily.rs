@@ -1,5 +1,6 @@
 //! Setting the daily question up, and changing one's mind.
 
+use hone::chat::Right;
 use hone::commands::{Ask, Rights, grammar};
 
 use crate::world::{World, plain};
@@ -230,11 +231,8 @@ async fn what_the_bot_may_not_do_is_said_when_it_is_set_up() {
     let world = World::new().await;
     let line = "daily add 09:00 Europe/Paris pin:yes thread:no";
     let mut request = world.admin().request(Ask::Command(grammar::parse_line(line).unwrap()));
-    request.rights = Some(Rights {
-        posting: vec!["Embed Links"],
-        threads: vec!["Create Public Threads"],
-        pins: vec!["Pin Messages"],
-    });
+    request.rights =
+        Some(Rights { posting: vec![Right::EmbedLinks], threads: vec![Right::OpenThreads], pins: vec![Right::Pin] });
     let said = plain(&world.app.handle(&request).await);
     assert!(
         said.contains("I may not do everything here yet. Give me Embed Links, Pin Messages in this channel."),

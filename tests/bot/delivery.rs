@@ -1,7 +1,7 @@
 //! The question comes once, whatever happens on the way.
 
 use chrono::TimeDelta;
-use hone::chat::PostError;
+use hone::chat::{PostError, Trouble};
 
 use crate::postgres::Database;
 use crate::world::{Failure, World, plain};
@@ -11,7 +11,7 @@ fn lost() -> PostError {
 }
 
 fn refused() -> PostError {
-    PostError::Refused("I may not post here".to_owned())
+    PostError::Refused(Trouble::Told("I may not post here".to_owned()))
 }
 
 #[tokio::test]
@@ -194,7 +194,7 @@ async fn problems_are_told_in_the_channel_for_them() {
     let said = plain(&world.place.last());
     insta::assert_snapshot!(said, @"
     # A daily question needs your help
-    Daily question number 1 for Monday 2 March in #general: the channel is gone. I gave up on it. How it stands says /daily preview.
+    Daily question number 1 for Monday 2 March in #general: the channel is gone; set the daily question up in another one. I gave up on it. How it stands says /daily preview.
     ");
     world.end().await;
 }

@@ -24,11 +24,12 @@ pub(super) async fn described(here: &Here<'_>, title: &str, schedule: &Schedule)
     }
     let lacking = here.request.lacking(schedule.thread, schedule.pin);
     if schedule.channel == here.request.channel && !lacking.is_empty() {
-        let lacking = plain!(words, "daily-lacking", rights = words.commas(lacking));
+        let lacking =
+            plain!(words, "daily-lacking", rights = words.commas(lacking.into_iter().map(|right| words.right(right))));
         reply = reply.with(Block::Paragraph(vec![Span::Strong(lacking)]));
     }
     if let Some((day, problem)) = store.delivery_problem(schedule).await? {
-        let problem = say!(words, "daily-problem", day = words.day(day), problem = problem);
+        let problem = say!(words, "daily-problem", day = words.day(day), problem = words.trouble(&problem));
         reply = reply.with(Block::Paragraph(problem));
     }
     let pool = store.questions(&schedule.pool).await?;

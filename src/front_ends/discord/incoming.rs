@@ -5,8 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandDataOption, CommandDataOptionValue, CommandDataResolved,
-    ComponentInteractionDataKind, GuildId,
-    Interaction, Member, Permissions, User,
+    ComponentInteractionDataKind, GuildId, Interaction, Member, Permissions, User,
 };
 
 use super::permissions::lacking;

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::rest::{Rest, RestError};
 use super::{UNKNOWN_CHANNEL, at_sign_in, gateway, introduce, permissions, schema};
+use crate::chat::Right;
 use crate::metrics::Metrics;
 use crate::store::Schedule;
 
@@ -53,8 +54,7 @@ pub struct Gateway {
 pub enum Hindrance {
     ChannelGone,
     NotInServer,
-    /// By the names the client shows.
-    Lacks(Vec<&'static str>),
+    Lacks(Vec<Right>),
 }
 
 impl Inspection {

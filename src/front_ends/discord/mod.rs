@@ -23,7 +23,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::app::App;
-use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, WorkspaceRef};
+use crate::chat::{ChannelRef, FrontEnd, MessageRef, Platform, PostError, Reply, Right, Trouble, WorkspaceRef};
 use crate::metrics::Waits;
 use crate::scheduler::Clock;
 pub use endpoint::PublicKey;
@@ -217,9 +217,9 @@ impl FrontEnd for Discord {
         let path = format!("/messages/{}/threads", message.0);
         match self.channel_call(Method::POST, &at.id, &path, Some(&body)).await {
             Err(RestError::Refused { code: THREAD_EXISTS, .. }) => Ok(()),
-            Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => Err(PostError::Refused(
-                "I may not open threads in this channel. Give me Create Public Threads here".to_owned(),
-            )),
+            Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => {
+                Err(PostError::Refused(Trouble::Lacking(vec![Right::OpenThreads])))
+            }
             outcome => outcome.map(|_| ()).map_err(sorted),
         }
     }
@@ -230,7 +230,7 @@ impl FrontEnd for Discord {
             // Somebody deleted the message: nothing is left to pin.
             Err(RestError::Refused { code: UNKNOWN_MESSAGE, .. }) => Ok(()),
             Err(RestError::Refused { code: MISSING_PERMISSIONS, .. }) => {
-                Err(PostError::Refused("I may not pin in this channel. Give me Pin Messages here".to_owned()))
+                Err(PostError::Refused(Trouble::Lacking(vec![Right::Pin])))
             }
             outcome => outcome.map(|_| ()).map_err(sorted),
         }
@@ -276,10 +276,7 @@ impl FrontEnd for Discord {
                 None => return self.nothing_found(to, after, since).await,
             }
         }
-        Err(PostError::Refused(format!(
-            "Discord did not say whether it took this post, and more than {} messages came since, so I cannot tell whether it is there and do not post it again",
-            READ * PAGES
-        )))
+        Err(PostError::Refused(Trouble::NotFoundAmong(READ * PAGES)))
     }
 }
 
@@ -296,9 +293,7 @@ impl Discord {
             Err(error) => Err(match sorted(error) {
                 // It may be there; then the repeat is recognised by its nonce.
                 PostError::Refused(_) if (self.clock)() - since < NONCE_HOLDS => return Ok(None),
-                PostError::Refused(_) => PostError::Refused(
-                    "Discord did not say whether it took this post, and I may not read back, so I do not post it again. Give me Read Message History here; then I look, and post what is missing".to_owned(),
-                ),
+                PostError::Refused(_) => PostError::Refused(Trouble::NotReadable),
                 error => error,
             }),
         }
@@ -342,11 +337,20 @@ fn sorted(error: RestError) -> PostError {
         RestError::Refused { code: UNKNOWN_CHANNEL | UNKNOWN_GUILD, .. } => {
             PostError::Gone("the channel is gone; set the daily question up in another one".to_owned())
         }
-        RestError::Refused { code: code @ (MISSING_ACCESS | MISSING_PERMISSIONS), .. } => PostError::Refused(format!(
-            "I may not post in this channel (code {code}). Give me View Channel, Send Messages, Embed Links and Read Message History here"
-        )),
+        RestError::Refused { code: MISSING_ACCESS | MISSING_PERMISSIONS, .. } => {
+            PostError::Refused(Trouble::Lacking(vec![
+                Right::ViewChannel,
+                Right::SendMessages,
+                Right::EmbedLinks,
+                Right::ReadHistory,
+            ]))
+        }
         RestError::Refused { status: 401, .. } => PostError::TryLater("Discord refused the bot's token".to_owned()),
-        refused @ RestError::Refused { .. } => PostError::Refused(refused.to_string()),
+        // What it did not like is for the log; members see the numbers.
+        RestError::Refused { status, code, says } => {
+            tracing::warn!(status, code, says, "Discord refused a post");
+            PostError::Refused(Trouble::Refused { status, code })
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use serenity::all::Permissions;
 
+use crate::chat::Right;
 use crate::commands::Rights;
 
 /// What stays to a member in time-out.
@@ -52,25 +53,25 @@ pub(super) fn in_channel(guild: &Value, member: &Value, overwrites: &Value, now:
 /// The permissions among those Hone needs that are not there, by what they are for. In a thread, posts need another
 /// one than in its channel.
 pub(super) fn lacking(permissions: Permissions, in_thread: bool) -> Rights {
-    let of = |needed: &[(Permissions, &'static str)]| {
+    let of = |needed: &[(Permissions, Right)]| {
         let lacks = |permission: &Permissions| !permissions.administrator() && !permissions.contains(*permission);
-        needed.iter().filter(|(permission, _)| lacks(permission)).map(|(_, name)| *name).collect()
+        needed.iter().filter(|(permission, _)| lacks(permission)).map(|(_, right)| *right).collect()
     };
     let sending = if in_thread {
-        (Permissions::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads")
+        (Permissions::SEND_MESSAGES_IN_THREADS, Right::SendInThreads)
     } else {
-        (Permissions::SEND_MESSAGES, "Send Messages")
+        (Permissions::SEND_MESSAGES, Right::SendMessages)
     };
     Rights {
         posting: of(&[
-            (Permissions::VIEW_CHANNEL, "View Channel"),
+            (Permissions::VIEW_CHANNEL, Right::ViewChannel),
             sending,
-            (Permissions::EMBED_LINKS, "Embed Links"),
-            (Permissions::READ_MESSAGE_HISTORY, "Read Message History"),
+            (Permissions::EMBED_LINKS, Right::EmbedLinks),
+            (Permissions::READ_MESSAGE_HISTORY, Right::ReadHistory),
         ]),
-        threads: of(&[(Permissions::CREATE_PUBLIC_THREADS, "Create Public Threads")]),
+        threads: of(&[(Permissions::CREATE_PUBLIC_THREADS, Right::OpenThreads)]),
         // Since February 2026 pinning has a permission of its own (1 << 51).
-        pins: of(&[(Permissions::from_bits_retain(1 << 51), "Pin Messages")]),
+        pins: of(&[(Permissions::from_bits_retain(1 << 51), Right::Pin)]),
     }
 }
 
@@ -163,14 +164,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_lacking_is_named_as_the_client_names_it() {
+    fn what_is_lacking_is_named() {
         let posting = |bits, thread| lacking(Permissions::from_bits_retain(bits), thread).posting;
         assert!(posting(ALL, false).is_empty());
-        assert_eq!(posting(VIEW | READ, false), ["Send Messages", "Embed Links"]);
-        assert_eq!(posting(ALL, true), ["Send Messages in Threads"]);
+        assert_eq!(posting(VIEW | READ, false), [Right::SendMessages, Right::EmbedLinks]);
+        assert_eq!(posting(ALL, true), [Right::SendInThreads]);
         assert!(posting(VIEW | EMBED | READ | 1 << 38, true).is_empty());
         let Rights { threads, pins, .. } = lacking(Permissions::from_bits_retain(ALL), false);
-        assert_eq!((threads, pins), (vec!["Create Public Threads"], vec!["Pin Messages"]));
+        assert_eq!((threads, pins), (vec![Right::OpenThreads], vec![Right::Pin]));
         assert_eq!(lacking(Permissions::all(), true), Rights::default());
     }
 }
