@@ -219,6 +219,7 @@ async fn a_role_may_be_let_set_hone_up() {
     - Problems are told to the one who set the daily question up. Say alerts:here in a channel to have them there.
     - In channels I speak English; to each person, the language their own app is set to.
     - On Mondays, channels get a recap of the week. Switch it off with recap:no.
+    - The words of answers are kept. Have them removed after some days with answers:30-days.
     ");
     assert!(plain(&world.app.handle(&ann).await).starts_with("# Daily questions"));
     world.admin().says("daily settings admins:none").await;

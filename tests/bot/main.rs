@@ -23,6 +23,7 @@ mod pictures;
 mod postgres;
 mod practice;
 mod privacy;
+mod privacy_on_discord;
 mod process;
 mod quiz;
 mod recap;

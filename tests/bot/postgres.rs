@@ -4,6 +4,7 @@
 //! private cluster is started from installed binaries, with no network port and for root too; it is stopped
 //! and removed when the tests end, however they end.
 
+use std::hash::{Hash as _, Hasher as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -167,9 +168,10 @@ impl Database {
 
 /// The template every test's database is a copy of; made by whoever comes first.
 async fn migrated_template(admin: &PgConnectOptions, connection: &mut PgConnection) -> String {
-    let checksums = hone::store::MIGRATOR.iter().flat_map(|migration| migration.checksum.iter().take(3));
-    let version = checksums.fold(String::new(), |version, byte| version + &format!("{byte:02x}"));
-    let template = format!("hone_{version}");
+    // Short, however many migrations there are: Postgres cuts names at 63 bytes.
+    let mut version = std::hash::DefaultHasher::new();
+    hone::store::MIGRATOR.iter().for_each(|migration| migration.checksum.hash(&mut version));
+    let template = format!("hone_{:016x}", version.finish());
     run(connection, "select pg_advisory_lock(727)".to_owned()).await;
     let known: bool = sqlx::query_scalar(AssertSqlSafe(format!(
         "select exists (select 1 from pg_database where datname = '{template}')"

@@ -376,6 +376,7 @@ async fn what_is_kept_is_told_in_plain_sentences() {
     - 2 answers to daily questions with their grades and points; 2 with your words
     - 1 hint taken
     - 2 quizzes played, 3 answers chosen
+    - 2 study groups you are in or invited to
     The words of your answers are kept until you are forgotten.
     Your answers, grades and hints are shown to you only; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
     /privacy export gives you all of it as a file. /privacy forget erases it. With /privacy settings boards call you by a neutral name.

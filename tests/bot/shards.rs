@@ -54,6 +54,8 @@ async fn two_processes_with_shards_of_their_own_answer_everything_once() {
     let said = ann.slash(ann.dm(), "help", &[]).await.message().await;
     assert!(said.text().contains("What you can ask"), "{}", said.text());
     asked += 1;
+    // An answer is shown before its request is written down.
+    discord.until("the answers to be counted", |it| (it.count(CALLBACK) >= asked).then_some(())).await;
     assert_eq!(discord.count(CALLBACK), asked, "nobody else answers, too");
 
     // Without the other one its servers get no answers, and everybody else does.

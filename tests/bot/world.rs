@@ -172,6 +172,13 @@ impl<'a> Person<'a> {
     pub(crate) async fn presses(&self, button: &Button) -> Reply {
         self.asks(Ask::Press(button.action.clone())).await
     }
+
+    /// Chooses in whatever menu offers it.
+    pub(crate) async fn chooses(&self, on: &Reply, label: &str) -> Reply {
+        let mut choices = on.selects.iter().flat_map(|select| &select.choices);
+        let choice = choices.find(|it| it.label == label).unwrap_or_else(|| panic!("no {label}:\n{}", plain(on)));
+        self.asks(Ask::Press(choice.action.clone())).await
+    }
 }
 
 /// A place that writes down what it is told to show, and fails when told to.
