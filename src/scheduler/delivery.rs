@@ -111,7 +111,7 @@ impl Scheduler {
             }
         }
         if clock() > errand.until {
-            return Ok(Sent::Failed(PostError::Refused("it was too late to post it".to_owned())));
+            return Ok(Sent::Failed(PostError::Refused(Trouble::TooLate)));
         }
         // Looking may have taken long, or this process may have slept: only who still holds the lease sends.
         if !self.app.store.renew_lease(delivery, clock() + self.lease_for).await? {
