@@ -185,6 +185,7 @@ async fn problems_are_told_in_the_channel_for_them() {
     - Problems are told in #ops.
     - In channels I speak English; to each person, the language their own app is set to.
     - On Mondays, channels get a recap of the week. Switch it off with recap:no.
+    - The words of answers are kept. Have them removed after some days with answers:30-days.
     ");
     // Every try fails until closing; the last word is that it was given up.
     world.place.fails(Failure::Before(PostError::Gone("the channel is gone".to_owned())));

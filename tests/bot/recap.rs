@@ -124,6 +124,7 @@ async fn nothing_comes_for_a_silent_week_when_it_is_off_or_too_late() {
     - Problems are told to the one who set the daily question up. Say alerts:here in a channel to have them there.
     - In channels I speak English; to each person, the language their own app is set to.
     - There is no recap of the week. Switch it on with recap:yes.
+    - The words of answers are kept. Have them removed after some days with answers:30-days.
     ");
     world.at("2026-03-16 09:00").tick().await;
     assert!(recaps(&world).is_empty(), "it is off");
