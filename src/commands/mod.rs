@@ -159,11 +159,11 @@ impl Ask {
     /// How it must be answered.
     pub fn manner(&self) -> Manner {
         match self {
-            Self::Command(Command::Answer { text: None }) | Self::Press(Action::OpenAnswer { .. }) => Manner::Form,
+            Self::Command(Command::Answer { text: None } | Command::Privacy(Privacy::Forget { .. }))
+            | Self::Press(Action::OpenAnswer { .. }) => Manner::Form,
             Self::Press(Action::Practice(PracticeAction::Open { .. }) | Action::Mock(MockAction::Open { .. })) => {
                 Manner::Form
             }
-            Self::Command(Command::Privacy(Privacy::Forget { .. })) => Manner::Form,
             Self::Press(Action::ShareBoard { .. }) => Manner::Public,
             Self::Command(_) | Self::Press(_) | Self::Submit(..) => Manner::Private,
         }
@@ -299,7 +299,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
         },
         Ask::Press(action) => match action {
             Action::OpenAnswer { round } => answer::open_form(&here, Some(*round)).await,
-            Action::SubmitAnswer { .. } => Err(Refusal::OldButton.into()),
+            Action::SubmitAnswer { .. } | Action::Privacy(_) => Err(Refusal::OldButton.into()),
             Action::NextHint { round } => hint::take_next(&here, Some(*round)).await,
             Action::TakeHint { round, number } => hint::take(&here, *round, *number).await,
             Action::ShowBoard { span, scope, page } => leaderboard::show(&here, *span, *scope, *page).await,
@@ -317,7 +317,6 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::Practice(action) => practice::press(&here, action).await,
             Action::Mock(action) => mock::press(&here, action).await,
             Action::Group(action) => group::press(&here, action).await,
-            Action::Privacy(_) => Err(Refusal::OldButton.into()),
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {

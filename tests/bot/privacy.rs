@@ -330,7 +330,7 @@ async fn being_forgotten_here_leaves_the_rest() {
     for typed in ["", "yes", "forget", "forget me not"] {
         let said = forgets(&zoe, false, typed).await;
         assert!(
-            said.starts_with(&format!("You typed “{typed}” but the words are “forget me”, so nothing was erased.")),
+            said.starts_with(&format!("You typed “{typed}”, but the words are “forget me”, so nothing was erased.")),
             "{said}"
         );
     }

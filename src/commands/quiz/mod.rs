@@ -208,14 +208,13 @@ async fn standings(here: &Here<'_>) -> Result<Reply> {
 async fn stop(here: &Here<'_>) -> Result<Reply> {
     let quiz = running(here).await?;
     let store = &here.app.store;
-    if !leads(here, &quiz).await? {
-        if let Some(host) = &quiz.host
-            && let Some(player) = store.quiz_player(here.workspace, quiz.id, host.member).await?
-            && !player.left
-            && player.missed < AWAY
-        {
-            return Err(QuizRefusal::NotYours { host: host.name.clone() }.into());
-        }
+    if !leads(here, &quiz).await?
+        && let Some(host) = &quiz.host
+        && let Some(player) = store.quiz_player(here.workspace, quiz.id, host.member).await?
+        && !player.left
+        && player.missed < AWAY
+    {
+        return Err(QuizRefusal::NotYours { host: host.name.clone() }.into());
     }
     store.end_quiz(here.workspace, quiz.id, Ending::Stopped, here.request.at).await?;
     here.app.ring_quiz();
