@@ -14,8 +14,9 @@ use crate::chat::{Block, Language, Manner, Reply, Span, Tone};
 use crate::commands::{self, Request};
 use crate::error::{Error, Result};
 use crate::metrics::{Metrics, Outcome};
-use crate::quiz::grade::Grader;
+use crate::quiz::grade::{Grader, with_accepted};
 use crate::quiz::question::{Question, QuestionId};
+use crate::quiz::{PhrasingId, WorkspaceId};
 use crate::store::Store;
 use crate::words::{Words, say};
 
@@ -25,6 +26,8 @@ pub struct App {
     pub store: Store,
     /// Texts read once, by revision. A revision never changes, so this is never stale.
     prepared: RwLock<HashMap<String, Arc<Prepared>>>,
+    /// Rubrics with what a workspace accepted besides, by workspace and revision.
+    accepted: RwLock<HashMap<(WorkspaceId, String), Accepting>>,
     pub metrics: Metrics,
     /// Where boards can be read on the web, too.
     pub board_links: Option<BoardLinks>,
@@ -34,27 +37,33 @@ pub struct App {
     quiz_due: Notify,
 }
 
+/// Phrasings, and a rubric with them.
+type Accepting = (Vec<PhrasingId>, Arc<Grader>);
+
 /// One exact text of a question.
 #[derive(Debug)]
 pub struct Prepared {
     pub id: QuestionId,
+    pub revision: String,
     pub question: Question,
     /// Compiled when the first answer comes: posting a question needs none.
-    grader: OnceLock<Grader>,
+    grader: OnceLock<Arc<Grader>>,
 }
 
 impl Prepared {
-    /// The compiled rubric.
-    ///
-    /// # Errors
-    /// When its patterns cannot be read by this version.
-    pub fn grader(&self) -> Result<&Grader> {
+    /// The compiled rubric, as the question's file has it; answers are graded by [`App::grader`].
+    fn grader(&self) -> Result<Arc<Grader>> {
         if let Some(grader) = self.grader.get() {
-            return Ok(grader);
+            return Ok(grader.clone());
         }
-        let grader = Grader::new(&self.question, bank::lexicon())
+        let grader = self.compiled(&self.question)?;
+        Ok(self.grader.get_or_init(|| grader).clone())
+    }
+
+    fn compiled(&self, question: &Question) -> Result<Arc<Grader>> {
+        let grader = Grader::new(question, bank::lexicon())
             .map_err(|problems| anyhow!("the stored patterns of {} cannot be read: {problems:?}", self.id))?;
-        Ok(self.grader.get_or_init(|| grader))
+        Ok(Arc::new(grader))
     }
 }
 
@@ -63,6 +72,7 @@ impl App {
         Self {
             store,
             prepared: RwLock::default(),
+            accepted: RwLock::default(),
             metrics: Metrics::default(),
             board_links: None,
             due: Notify::new(),
@@ -118,12 +128,35 @@ impl App {
             return Ok(known.clone());
         }
         let (id, question) = self.store.revision(revision).await?;
-        let prepared = Arc::new(Prepared { id, question, grader: OnceLock::new() });
+        let prepared = Arc::new(Prepared { id, revision: revision.to_owned(), question, grader: OnceLock::new() });
         self.prepared
             .write()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
             .insert(revision.to_owned(), prepared.clone());
         Ok(prepared)
+    }
+
+    /// What answers to a question are graded by in a workspace: its rubric with the phrasings accepted there. Which these
+    /// are is read each time, since another process may have accepted one.
+    ///
+    /// # Errors
+    /// When the database fails, or the patterns cannot be read by this version.
+    pub async fn grader(&self, workspace: WorkspaceId, prepared: &Prepared) -> Result<Arc<Grader>> {
+        let phrasings = self.store.phrasings(workspace, &prepared.id).await?;
+        if phrasings.is_empty() {
+            return prepared.grader();
+        }
+        let ids: Vec<_> = phrasings.iter().map(|phrasing| phrasing.id).collect();
+        let key = (workspace, prepared.revision.clone());
+        if let Some((known, grader)) = self.accepted.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&key)
+            && *known == ids
+        {
+            return Ok(grader.clone());
+        }
+        let accepted: Vec<_> = phrasings.iter().map(|phrasing| (&phrasing.key_point, &phrasing.pattern)).collect();
+        let grader = prepared.compiled(&with_accepted(&prepared.question, &accepted))?;
+        self.accepted.write().unwrap_or_else(std::sync::PoisonError::into_inner).insert(key, (ids, grader.clone()));
+        Ok(grader)
     }
 
     /// Tells the scheduler not to wait for its next round.

@@ -14,6 +14,7 @@
 //! | [`posts`], [`quiz_posts`], [`recap_posts`] | what the bot says unasked |
 //! | [`board_link`] | signed links to boards on the web |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
+//! | `regrading`, `told` | what moderators decided: earlier answers graded anew, words in private |
 //! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal, recap; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
@@ -78,9 +79,11 @@ pub mod quiz;
 pub mod quiz_posts;
 pub mod quizmaster;
 pub mod recap_posts;
+mod regrading;
 mod reminders;
 pub mod repair;
 pub mod scheduler;
 pub mod store;
+mod told;
 pub mod web;
 pub mod words;

@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Line, PracticeAction, Reply, Span, Tone, Trouble, text};
+use crate::chat::{
+    Action, Block, ButtonStyle, Line, ModerationAction, PracticeAction, Reply, Span, Tone, Trouble, text,
+};
 use crate::commands::TRIES;
 use crate::quiz::review::Waiting;
 use crate::quiz::score::{HINT_PRICE, RETRY_PRICE};
@@ -51,12 +53,29 @@ pub fn question(
         reply.blocks.push(Block::Note(say!(words, "few-left", left = left, policy = policy)));
     }
     reply = reply.button(&plain!(words, "button-answer"), Action::OpenAnswer { round: round.id }, ButtonStyle::Main);
-    if prepared.question.hints.is_empty() {
-        reply
-    } else {
+    if !prepared.question.hints.is_empty() {
         let label = plain!(words, "button-hint", price = HINT_PRICE);
-        reply.button(&label, Action::NextHint { round: round.id }, ButtonStyle::Other)
+        reply = reply.button(&label, Action::NextHint { round: round.id }, ButtonStyle::Other);
     }
+    with_report(words, reply, round)
+}
+
+fn with_report(words: &Words, reply: Reply, round: &Round) -> Reply {
+    let report = Action::Moderation(ModerationAction::Report { round: round.id });
+    reply.button(&plain!(words, "button-report"), report, ButtonStyle::Other)
+}
+
+/// The question's message once it was withdrawn.
+pub fn withdrawn_question(prepared: &Prepared, round: &Round) -> Reply {
+    let words = Words::of(round.language);
+    question_text(words, prepared, round).with(Block::Note(say!(words, "question-withdrawn")))
+}
+
+/// The word to the channel that a question counts for nobody, or counts again.
+pub fn withdrawn(round: &Round, voided: bool) -> Reply {
+    let (words, day) = (Words::of(round.language), Words::of(round.language).day(round.day));
+    let line = if voided { say!(words, "round-voided", day = day) } else { say!(words, "round-restored", day = day) };
+    Reply { language: words.language(), ..Reply::default() }.with(Block::Paragraph(line))
 }
 
 /// Word of a problem, to whoever can mend it.
@@ -136,11 +155,13 @@ pub fn reveal(
         }
         reply.blocks.push(Block::Paragraph(say!(words, "reveal-links", links = links)));
     }
-    reply.with(Block::Note(match next {
+    reply.blocks.push(Block::Note(match next {
         Some(next) if next <= now => say!(words, "next-follows"),
         Some(next) => say!(words, "next-comes", next = Span::Until(next)),
         None => say!(words, "next-none"),
-    }))
+    }));
+    let appeal = Action::Moderation(ModerationAction::Appeal { round: round.id, attempt: 0 });
+    with_report(words, reply, round).button(&plain!(words, "button-appeal"), appeal, ButtonStyle::Other)
 }
 
 /// What a day's question is called.

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::app::App;
-use crate::chat::{Action, Block, ButtonStyle, Line, RankingLine, Reply, Span, Tone, text};
+use crate::chat::{Action, Block, ButtonStyle, Line, ModerationAction, RankingLine, Reply, Span, Tone, text};
 use crate::error::Result;
 use crate::quiz::MemberId;
 use crate::quiz::marks::{BONUS, COUNTED_A_DAY, QUIZ_POINTS_FOR_ONE, RIGHT};
@@ -156,7 +156,8 @@ async fn result(app: &App, words: &Words, quiz: &Quiz, number: u8) -> Result<Rep
         reply.blocks.push(Block::Heading(say!(words, "quiz-standings", members = members)));
         reply.blocks.push(ranking(words, &lines, None));
     }
-    Ok(reply)
+    let report = Action::Moderation(ModerationAction::ReportQuiz { quiz: quiz.id, question: number });
+    Ok(reply.button(&plain!(words, "button-report"), report, ButtonStyle::Other))
 }
 
 async fn podium(app: &App, words: &Words, quiz: &Quiz) -> Result<Reply> {

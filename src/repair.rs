@@ -160,7 +160,7 @@ pub async fn rescore(app: &App, only_look: bool, now: DateTime<Utc>) -> Result<R
 /// The attempts of a round that come out differently now.
 async fn regrade(app: &App, seen: &GradedRound) -> Result<Vec<Regraded>> {
     let prepared = app.prepared(&seen.revision).await?;
-    let grader = prepared.grader()?;
+    let grader = app.grader(seen.workspace, &prepared).await?;
     let mut regraded = Vec::new();
     for attempt in &seen.attempts {
         let hints = u8::try_from(attempt.hints_shown).unwrap_or(u8::MAX);

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{GroupAction, MockAction, PracticeAction, PrivacyAction};
+use super::{GroupAction, MockAction, ModerationAction, PracticeAction, PrivacyAction};
 use crate::quiz::standing::{Scope, Span};
 use crate::quiz::{QuizId, RoundId};
 
@@ -88,6 +88,7 @@ pub enum Action {
     Mock(MockAction),
     Group(GroupAction),
     Privacy(PrivacyAction),
+    Moderation(ModerationAction),
 }
 
 /// A button of another version of the bot.
@@ -118,6 +119,7 @@ impl fmt::Display for Action {
             Self::Mock(action) => action.fmt(f),
             Self::Group(action) => action.fmt(f),
             Self::Privacy(action) => action.fmt(f),
+            Self::Moderation(action) => action.fmt(f),
         }
     }
 }
@@ -157,6 +159,7 @@ impl FromStr for Action {
             ["mock", rest @ ..] => Self::Mock(MockAction::read(rest)?),
             ["group", rest @ ..] => Self::Group(GroupAction::read(rest)?),
             ["privacy", rest @ ..] => Self::Privacy(PrivacyAction::read(rest)?),
+            ["mod", rest @ ..] => Self::Moderation(ModerationAction::read(rest)?),
             _ => return Err(UnknownAction),
         })
     }

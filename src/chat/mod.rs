@@ -3,6 +3,7 @@
 mod action;
 mod group;
 mod language;
+mod moderation;
 mod privacy;
 mod reply;
 mod solo;
@@ -17,6 +18,7 @@ use chrono::{DateTime, Utc};
 pub use action::{Action, UnknownAction};
 pub use group::GroupAction;
 pub use language::Language;
+pub use moderation::ModerationAction;
 pub use privacy::PrivacyAction;
 pub use reply::{
     Block, Button, ButtonStyle, Choice, File, Form, Line, Picture, RankingLine, Reply, Select, Span, Tone, paragraph,

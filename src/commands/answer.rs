@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Here;
 use crate::app::Prepared;
-use crate::chat::{Action, Block, ButtonStyle, Form, Reply, Span, Tone};
+use crate::chat::{Action, Block, ButtonStyle, Form, ModerationAction, Reply, Span, Tone};
 use crate::error::{PrivacyRefusal, Refusal, Result};
 use crate::quiz::grade::{Credit, Finding, Grade, MAX_ANSWER_CHARS, screen};
 use crate::quiz::score::{Facts, Points, RETRY_PRICE, Reason, Rule, score};
@@ -77,7 +77,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
 
     if !round.is_open(request.at) {
         let position = store.position(here.workspace, round.id, &request.caller.id).await?;
-        let grade = prepared.grader()?.grade(answer, position.hints.into());
+        let grade = here.app.grader(here.workspace, &prepared).await?.grade(answer, position.hints.into());
         return Ok(practice(here.words, &prepared, &round, answer, &grade));
     }
     let member = store.remember_member(here.workspace, &request.caller, request.at).await?;
@@ -90,7 +90,7 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
             return feedback_again(here, &prepared, &round, &stored, &position, member).await;
         }
         may_try(&round, &position)?;
-        let grade = prepared.grader()?.grade(answer, position.hints.into());
+        let grade = here.app.grader(here.workspace, &prepared).await?.grade(answer, position.hints.into());
         let earlier = u8::try_from(position.given.len()).unwrap_or(u8::MAX);
         let points = points_of(&grade, position.hints, earlier);
         if position.member != Some(member) {
@@ -114,7 +114,8 @@ pub(super) async fn submit(here: &Here<'_>, round: Option<RoundId>, answer: &str
             .await?;
         if recorded == Recorded::Now {
             let position = store.position(here.workspace, round.id, &request.caller.id).await?;
-            return feedback(here, &prepared, &round, answer, &grade, &points, &position, member).await;
+            let number = earlier + 1;
+            return feedback(here, &prepared, &round, answer, number, &grade, &points, &position, member).await;
         }
         // It may have been withdrawn meanwhile.
         here.round(Some(round.id)).await?;
@@ -141,6 +142,7 @@ async fn feedback(
     prepared: &Prepared,
     round: &Round,
     answer: &str,
+    number: u8,
     grade: &Grade,
     points: &Points,
     position: &Position,
@@ -175,6 +177,10 @@ async fn feedback(
             reply = super::hint::with_button(words, reply, round.id, position.hints + 1);
         }
     }
+    if !full {
+        let appeal = Action::Moderation(ModerationAction::Appeal { round: round.id, attempt: number });
+        reply = reply.button(&plain!(words, "button-appeal"), appeal, ButtonStyle::Other);
+    }
     Ok(reply)
 }
 
@@ -190,7 +196,7 @@ async fn feedback_again(
     let earlier = u8::try_from(stored.number - 1).unwrap_or(0);
     let hints = u8::try_from(stored.hints_shown).unwrap_or(0);
     let points = points_of(&stored.grade, hints, earlier);
-    feedback(here, prepared, round, &stored.answer, &stored.grade, &points, position, member).await
+    feedback(here, prepared, round, &stored.answer, earlier + 1, &stored.grade, &points, position, member).await
 }
 
 /// What is said about an answer after closing: everything, and no points.

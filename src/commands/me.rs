@@ -1,14 +1,19 @@
 //! One's own points, rank and streak, topics and progress.
 
+use chrono::{NaiveDate, TimeDelta};
+
 use super::{Here, group, progress};
 use crate::chat::{Block, Reply, Span as Words};
 use crate::error::Result;
 use crate::quiz::standing::{Period, Span};
 use crate::quiz::streak::{Streak, streak};
+use crate::told;
 use crate::words::{self, plain, say, word};
 
 /// Rounds listed.
 const RECENT: i64 = 7;
+/// What one could not be told in private stands here for so long.
+const UNTOLD: TimeDelta = TimeDelta::days(14);
 
 pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
     let (store, request, words) = (&here.app.store, here.request, here.words);
@@ -47,6 +52,7 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
     let mut reply = Reply::titled(request.caller.name.clone()).with(Block::Bullets(lines));
     for schedule in schedules.iter().filter(|schedule| schedule.channel.id == request.channel.id) {
         let streak = streak(store.seen_rounds(here.workspace, schedule.id, member, request.at).await?);
+        let excuses = store.excuses(here.workspace, schedule.id, member).await?;
         let freezes = match (streak.freezes, streak.next_freeze_in) {
             (held, Some(more)) => plain!(words, "me-freezes-next", held = held, rounds = more),
             (held, None) => plain!(words, "me-freezes-most", held = held),
@@ -56,7 +62,7 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
             "me-streak",
             rounds = Words::Strong(plain!(words, "rounds", rounds = streak.current)),
             best = streak.best,
-            explained = explained(words, &streak),
+            explained = excused(words, &streak, &excuses).unwrap_or_else(|| explained(words, &streak)),
             freezes = freezes
         )));
     }
@@ -72,7 +78,20 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
                 .collect(),
         ));
     }
+    for said in store.untold(here.workspace, member, request.at - UNTOLD).await? {
+        reply.blocks.push(Block::Paragraph(told::in_words(words, &said)));
+    }
     progress::add(here, member, today, reply).await
+}
+
+/// The same when it stands because somebody excused the last miss.
+fn excused(words: &words::Words, streak: &Streak, excuses: &[(NaiveDate, Option<String>)]) -> Option<String> {
+    let (day, author) = excuses.last()?;
+    let last = streak.broken_on.max(streak.covered.last().copied());
+    (streak.current > 0 && last.is_none_or(|last| last < *day)).then(|| {
+        let author = author.clone().unwrap_or_else(|| plain!(words, "somebody"));
+        plain!(words, "streak-excused", day = words.day(*day), author = author)
+    })
 }
 
 /// Why the streak stands where it stands.

@@ -10,6 +10,8 @@ mod hint;
 mod leaderboard;
 mod me;
 mod mock;
+mod moderate;
+mod objection;
 mod person;
 mod practice;
 mod privacy;
@@ -38,6 +40,7 @@ pub use daily::{AlertsChoice, AtEndChoice, Daily, DailyOptions, LanguageChoice, 
 pub use group::{GroupCommand, group_names};
 pub use leaderboard::{BoardChoice, SpanChoice};
 pub(crate) use leaderboard::{place as board_place, ranking_line};
+pub use moderate::Moderate;
 pub(crate) use practice::pool as practice_pool;
 pub use privacy::{KeepChoice, NameChoice, Privacy};
 pub use solo::{LevelChoice, MockCommand, Practice};
@@ -106,6 +109,9 @@ pub enum Command {
     /// See, take and erase what is kept about you
     #[command(subcommand)]
     Privacy(Privacy),
+    /// Decide reports and appeals, and put right what went wrong (for admins)
+    #[command(subcommand)]
+    Moderate(Moderate),
     /// Explain the commands
     Help {
         /// The command to explain
@@ -164,6 +170,7 @@ impl Ask {
             Self::Press(Action::Practice(PracticeAction::Open { .. }) | Action::Mock(MockAction::Open { .. })) => {
                 Manner::Form
             }
+            Self::Press(Action::Moderation(action)) if action.opens_form() => Manner::Form,
             Self::Press(Action::ShareBoard { .. }) => Manner::Public,
             Self::Command(_) | Self::Press(_) | Self::Submit(..) => Manner::Private,
         }
@@ -171,6 +178,9 @@ impl Ask {
 
     /// Whether the reply replaces the message its button stands on.
     pub fn turns_page(&self) -> bool {
+        if let Self::Press(Action::Moderation(action)) = self {
+            return action.turns_page();
+        }
         matches!(
             self,
             Self::Press(
@@ -195,6 +205,8 @@ impl Ask {
             Self::Command(Command::Privacy(_))
             | Self::Press(Action::Privacy(_))
             | Self::Submit(Action::Privacy(_), _) => "privacy",
+            Self::Command(Command::Moderate(_)) => "moderate",
+            Self::Press(Action::Moderation(_)) | Self::Submit(Action::Moderation(_), _) => "moderation",
             Self::Command(Command::Answer { .. }) | Self::Submit(..) => "answer",
             Self::Command(Command::Hint) => "hint",
             Self::Command(Command::Leaderboard { .. }) => "leaderboard",
@@ -295,6 +307,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Daily(daily) => daily::run(&here, daily).await,
             Command::Quiz(command) => quiz::run(&here, command).await,
             Command::Privacy(asked) => privacy::run(&here, asked).await,
+            Command::Moderate(command) => moderate::run(&here, command).await,
             Command::Help { command } => help::show(&here, command.as_deref()),
         },
         Ask::Press(action) => match action {
@@ -317,6 +330,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::Practice(action) => practice::press(&here, action).await,
             Action::Mock(action) => mock::press(&here, action).await,
             Action::Group(action) => group::press(&here, action).await,
+            Action::Moderation(action) => moderate::press(&here, action).await,
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {
@@ -328,6 +342,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
         Ask::Submit(Action::Privacy(PrivacyAction::Forget { everywhere }), text) => {
             privacy::forget(&here, *everywhere, text).await
         }
+        Ask::Submit(Action::Moderation(action), text) => moderate::submit(&here, action, text).await,
         Ask::Submit(..) => Err(Refusal::OldButton.into()),
     }
 }

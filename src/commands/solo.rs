@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Ask, Command, Privacy};
+use super::{Ask, Command, Moderate, Privacy};
 use crate::chat::{Action, GroupAction, MockAction, PracticeAction, Reply};
 use crate::quiz::mock::Seniority;
 use crate::words::Words;
@@ -119,6 +119,7 @@ impl Ask {
                     | Command::Export { .. }
                     | Command::Mock(MockCommand::Export)
                     | Command::Privacy(Privacy::Export { .. })
+                    | Command::Moderate(Moderate::Phrasings)
             ) | Self::Press(Action::Mock(MockAction::Export { .. }))
         )
     }
@@ -135,6 +136,7 @@ impl Ask {
             Self::Command(Command::Privacy(Privacy::Forget { everywhere })) => {
                 Some(super::privacy::form(words, *everywhere == super::YesNo::Yes))
             }
+            Self::Press(Action::Moderation(action)) => super::objection::form(words, action),
             Self::Press(Action::OpenAnswer { round }) => {
                 Some(super::answer::form(words, Some(*round), super::TRIES, false))
             }

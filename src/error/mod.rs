@@ -1,5 +1,6 @@
 //! The two ways something can go wrong: a no that is the member's to know, and a fault that is ours.
 
+mod cases;
 mod groups;
 mod privacy;
 
@@ -12,6 +13,7 @@ use crate::quiz::grade::Ungradable;
 use crate::quiz::schedule::Misread;
 use crate::words::{Words, plain, say, whether};
 
+pub use cases::CaseRefusal;
 pub use groups::GroupRefusal;
 pub use privacy::PrivacyRefusal;
 
@@ -124,6 +126,7 @@ pub enum Refusal {
     Privacy(PrivacyRefusal),
     Quiz(QuizRefusal),
     Group(GroupRefusal),
+    Case(CaseRefusal),
 }
 
 /// A no that has to do with quizzes.
@@ -277,6 +280,7 @@ impl Refusal {
             Self::Privacy(refusal) => refusal.says(words),
             Self::Quiz(refusal) => refusal.says(words),
             Self::Group(refusal) => refusal.says(words),
+            Self::Case(refusal) => refusal.says(words),
         }
     }
 }

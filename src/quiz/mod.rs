@@ -4,6 +4,7 @@ pub mod grade;
 pub mod group;
 pub mod marks;
 pub mod mock;
+pub mod moderation;
 pub mod pick;
 pub mod question;
 pub mod recap;
@@ -62,6 +63,10 @@ ids! {
     MockId,
     /// The recap of a week in a channel.
     RecapId,
+    /// A report of a question, or an appeal against a grade.
+    CaseId,
+    /// An accepted way of saying a key point.
+    PhrasingId,
     /// Members who compete under a name.
     GroupId,
 }

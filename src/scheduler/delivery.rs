@@ -6,7 +6,7 @@ use super::{Clock, Scheduler};
 use crate::chat::{ChannelRef, FrontEnd, MessageRef, PostError, Reply, Trouble};
 use crate::error::Result;
 use crate::quiz::schedule::DEFAULT_CATCH_UP;
-use crate::store::{About, Delivery, Recap, Round, Schedule, Step};
+use crate::store::{About, Delivery, Recap, Round, RoundState, Schedule, Step};
 use crate::{posts, recap_posts};
 
 /// Within this a repeat with the same key is surely not shown twice.
@@ -78,6 +78,7 @@ impl Scheduler {
                 (round.opens_at + catch_up.unwrap_or(TimeDelta::zero())).min(round.closes_at)
             }
             (What::Round(round), Step::Thread | Step::Pin) => round.closes_at,
+            (What::Round(_), Step::Refresh | Step::Voided | Step::Restored) => delivery.first_try_at + FOLLOW_UP_WINDOW,
             (What::Round(round), _) => round.closes_at + FOLLOW_UP_WINDOW,
         };
         Ok(Some(Errand { what, schedule, channel, until }))
@@ -134,7 +135,7 @@ impl Scheduler {
     ) -> Result<Option<Result<(), PostError>>> {
         let (channel, message) = (&round.channel, round.message.as_ref());
         Ok(match (delivery.step, message) {
-            (Step::Question | Step::Reveal | Step::Recap, _) => None,
+            (Step::Question | Step::Reveal | Step::Recap | Step::Voided | Step::Restored, _) => None,
             (Step::Notice, _) => Some(self.tell(place, delivery, round, schedule, now).await?),
             // The question never came, so nothing hangs on it.
             (_, None) => Some(Ok(())),
@@ -144,6 +145,15 @@ impl Scheduler {
             (Step::Close, Some(message)) => {
                 let closed = posts::closed_question(&*self.app.prepared(&round.revision).await?, round);
                 Some(place.edit(channel, message, &closed).await)
+            }
+            (Step::Refresh, Some(message)) => {
+                let prepared = self.app.prepared(&round.revision).await?;
+                let reply = match round.state {
+                    RoundState::Void => posts::withdrawn_question(&prepared, round),
+                    RoundState::Open => posts::question(&prepared, round, &[], None),
+                    RoundState::Closed | RoundState::NotHeld => posts::closed_question(&prepared, round),
+                };
+                Some(place.edit(channel, message, &reply).await)
             }
         })
     }
@@ -190,6 +200,9 @@ impl Scheduler {
     /// What a question or a reveal says.
     async fn words(&self, step: Step, round: &Round, schedule: Option<&Schedule>, now: DateTime<Utc>) -> Result<Reply> {
         let store = &self.app.store;
+        if matches!(step, Step::Voided | Step::Restored) {
+            return Ok(posts::withdrawn(round, step == Step::Voided));
+        }
         let prepared = self.app.prepared(&round.revision).await?;
         if step != Step::Question {
             let results = store.round_results(round.workspace, round.id).await?;
@@ -226,7 +239,7 @@ impl Errand {
     fn due_at(&self, delivery: &Delivery, now: DateTime<Utc>) -> DateTime<Utc> {
         match (&self.what, delivery.step) {
             (What::Recap(recap), _) => recap.due_at,
-            (_, Step::Notice) => delivery.first_try_at,
+            (_, Step::Notice | Step::Refresh | Step::Voided | Step::Restored) => delivery.first_try_at,
             // What is done before closing was due at opening.
             (What::Round(round), _) if now < round.closes_at => round.opens_at,
             (What::Round(round), _) => round.closes_at,
@@ -254,6 +267,9 @@ fn key(delivery: &Delivery) -> String {
         Step::Reveal => 'r',
         Step::Notice => 'n',
         Step::Recap => 'w',
+        Step::Refresh => 'f',
+        Step::Voided => 'v',
+        Step::Restored => 'b',
     };
     format!("{step}{}", delivery.id)
 }

@@ -26,8 +26,8 @@ use crate::chat::{FrontEnd, Platform};
 use crate::error::Result;
 use crate::quiz::pick;
 use crate::quizmaster::Quizmaster;
-use crate::reminders;
 use crate::store::{Delivery, DueSchedule, Missed, NotHeld, Opening, ScheduleState};
+use crate::{regrading, reminders, told};
 
 /// How often it is looked what is to open or to close, if nobody rings.
 pub const PAUSE: Duration = Duration::from_secs(5);
@@ -151,6 +151,9 @@ impl Scheduler {
             if let Err(error) = reminders::send_due(&self.app, &self.front_ends, clock()).await {
                 tracing::error!(%error, "not everybody could be reminded; it is tried again");
             }
+            if let Err(error) = self.follow_decisions(clock()).await {
+                tracing::error!(%error, "what was decided could not be followed up; it is tried again");
+            }
             tokio::time::sleep(PAUSE).await;
         }
     }
@@ -173,6 +176,12 @@ impl Scheduler {
             }
         }
         Ok(true)
+    }
+
+    /// Applies what moderators accepted, and tells those it is about.
+    async fn follow_decisions(&self, now: DateTime<Utc>) -> Result<()> {
+        regrading::apply_due(&self.app, now).await?;
+        told::send_due(&self.app, &self.front_ends, self.lease, now).await
     }
 
     /// Closes and opens what is due.
@@ -258,6 +267,7 @@ impl Scheduler {
         self.deliver_due(&places, &clock, &mut ticked).await?;
         self.quizmaster().tick(now).await?;
         reminders::send_due(&self.app, &self.front_ends, now).await?;
+        self.follow_decisions(now).await?;
         self.tidy(now).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)

@@ -49,11 +49,28 @@ pub enum Step {
     Notice,
     /// The recap of a week.
     Recap,
+    /// The question's message becomes what it should be by now.
+    Refresh,
+    /// The channel is told that the question counts for nobody.
+    Voided,
+    /// … and that it counts again.
+    Restored,
 }
 
 impl Step {
-    pub const ALL: [Self; 8] =
-        [Self::Question, Self::Thread, Self::Pin, Self::Close, Self::Unpin, Self::Reveal, Self::Notice, Self::Recap];
+    pub const ALL: [Self; 11] = [
+        Self::Question,
+        Self::Thread,
+        Self::Pin,
+        Self::Close,
+        Self::Unpin,
+        Self::Reveal,
+        Self::Notice,
+        Self::Recap,
+        Self::Refresh,
+        Self::Voided,
+        Self::Restored,
+    ];
 
     /// The word it is stored as.
     pub fn word(self) -> &'static str {
@@ -66,6 +83,9 @@ impl Step {
             Self::Reveal => "reveal",
             Self::Notice => "notice",
             Self::Recap => "recap",
+            Self::Refresh => "refresh",
+            Self::Voided => "voided",
+            Self::Restored => "restored",
         }
     }
 

@@ -6,6 +6,7 @@
 mod adjustments;
 mod attempts;
 mod board_link_keys;
+mod cases;
 mod deliveries;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -16,8 +17,10 @@ mod health;
 mod ledger;
 mod mocks;
 mod openings;
+mod phrasings;
 mod practice;
 mod privacy;
+mod private_words;
 mod progress;
 mod questions;
 mod quiz_answers;
@@ -30,6 +33,7 @@ mod rounds;
 mod schedules;
 mod sittings;
 mod standings;
+mod voids;
 mod workspaces;
 
 use std::path::{Path, PathBuf};
@@ -44,6 +48,7 @@ use crate::error::{Error, PrivacyRefusal, Refusal, Result};
 
 pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
+pub use cases::{AppealedAttempt, Case, Deciding, Met, NewCase, Verdict};
 pub use deliveries::{About, Delivery, Step};
 pub use group_changes::Left;
 pub use groups::{Group, Somebody};
@@ -51,8 +56,10 @@ pub use health::{Connections, GivenUp, Queue, Queues};
 pub use ledger::{LedgerDifference, MemberSpan};
 pub use mocks::{Mock, MockAnswer, MockQuestion, NewMock};
 pub use openings::{DueSchedule, Missed, NotHeld, Opening};
+pub use phrasings::{Phrasing, PhrasingMoved};
 pub use practice::{NewReview, Person, RoundAnswered, Showing};
 pub use privacy::{Asking, EXPORT_VERSION, Export, Forgotten, Kept};
+pub use private_words::{PrivateWord, Said, Saying};
 pub use questions::{ImportReport, PackRow, PoolFilter, PoolLeft};
 pub use quiz_answers::{NewChoice, Tally};
 pub use quiz_screens::{BETWEEN_EDITS, Screen, ScreenKind};
@@ -61,6 +68,7 @@ pub use reminders::{DueReminder, Reminder};
 pub use rounds::{KeyPointShare, Round, RoundResults, RoundState};
 pub use schedules::{NewSchedule, Schedule, ScheduleEdit, ScheduleState};
 pub use sittings::{Candidate, Host, NewQuiz, Player, Quiz, QuizFilter, QuizQuestion, TableLine, Taken};
+pub use voids::{Decided, Withdrawn};
 pub use workspaces::Settings;
 
 /// The schema's history; applied in order, never edited once released.

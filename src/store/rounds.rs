@@ -294,7 +294,9 @@ impl Store {
                       exists (select 1 from attempt a where a.workspace_id = r.workspace_id and a.round_id = r.round_id and a.member_id = $3)
                           as "answered!",
                       exists (select 1 from delivery d where d.workspace_id = r.workspace_id and d.round_id = r.round_id
-                                 and d.step = 'question' and d.state = 'done') as "put!"
+                                 and d.step = 'question' and d.state = 'done') as "put!",
+                      exists (select 1 from excuse e where e.workspace_id = r.workspace_id and e.round_id = r.round_id and e.member_id = $3)
+                          as "excused!"
                  from round r
                 where r.workspace_id = $1 and r.schedule_id = $2 and r.state in ('open', 'closed')
                 order by r.local_day"#,
@@ -310,7 +312,7 @@ impl Store {
                 day: row.local_day,
                 part: if row.answered {
                     Part::Answered
-                } else if !row.put {
+                } else if !row.put || row.excused {
                     Part::Excused
                 } else if at < row.closes_at {
                     Part::Open

@@ -49,7 +49,7 @@ async fn a_day_from_the_question_to_the_reveal() {
     let question = plain(&world.place.last());
     assert!(question.starts_with("# Question for Monday 2 March"), "{question}");
     assert!(question.contains("Closes Mon 2 Mar 18:00"), "{question}");
-    assert!(question.ends_with("[Answer] [Hint (−1 point)]"), "{question}");
+    assert!(question.ends_with("[Answer] [Hint (−1 point)] [Report]"), "{question}");
 
     // A partial answer, by the button and the form.
     let ann = world.person("ann");

@@ -9,30 +9,36 @@ use hone::quiz::sitting::PAUSE;
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool, Row as _};
 
-use crate::day::partial;
+use crate::day::{fitting, partial};
+use crate::moderation;
 use crate::postgres::Database;
 use crate::practice::{button, fills, full};
 use crate::quiz::press;
 use crate::world::{Person, World, form_action, plain};
 
 /// Somebody whose id and name are found nowhere by chance.
-const ZOE: &str = "zoe-quixote";
+pub(crate) const ZOE: &str = "zoe-quixote";
 /// A word of their own in everything they write.
-const WRITTEN: &str = "xylophone";
+pub(crate) const WRITTEN: &str = "xylophone";
 /// The first member's id, so that no other number is the same by chance.
 const FIRST: i64 = 7_700_000_001;
 
 /// Where each table that says whose a row is goes in an export. A table that comes to be has to be named here, after
 /// `/privacy` knows it: the section of the export, or why there is none.
-const TABLES: [(&str, Where); 15] = [
+const TABLES: [(&str, Where); 20] = [
     ("adjustment", Where::Within("answers", "graded_anew")),
     ("attempt", Where::Section("answers")),
+    ("decision", Where::Section("decisions")),
+    ("excuse", Where::Section("days_excused")),
     ("group_invitation", Where::Section("group_invitations")),
     ("group_member", Where::Section("groups")),
     ("hint_taken", Where::Section("hints")),
     ("member", Where::Elsewhere("the place itself")),
     ("mock", Where::Section("mock_interviews")),
+    ("moderation_case", Where::Section("reports_and_appeals")),
+    ("phrasing", Where::Section("phrasings_accepted")),
     ("practice_card", Where::Section("practice_memory")),
+    ("private_word", Where::Section("private_messages")),
     ("quiz", Where::Section("quizzes_started")),
     ("quiz_answer", Where::Section("quiz_answers")),
     ("quiz_player", Where::Section("quizzes")),
@@ -63,7 +69,7 @@ async fn exports(person: &Person<'_>, line: &str) -> Reply {
 }
 
 /// How many rows of each table hold this, in whatever column.
-async fn holding(pool: &PgPool, needle: &str) -> BTreeMap<String, i64> {
+pub(crate) async fn holding(pool: &PgPool, needle: &str) -> BTreeMap<String, i64> {
     let tables = sqlx::query(
         "select table_schema, table_name from information_schema.tables
           where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
@@ -119,7 +125,7 @@ async fn answers_mock(person: &Person<'_>) {
 }
 
 /// Zoe plays everything there is, beside ann, and stops in the middle of a quiz.
-async fn played() -> World {
+pub(crate) async fn played() -> World {
     let mut world = World::new().await;
     sqlx::raw_sql(AssertSqlSafe(format!("alter sequence member_ids restart with {FIRST}")))
         .execute(&world.database.pool)
@@ -148,11 +154,14 @@ async fn played() -> World {
     world.at("2026-03-02 09:00").tick().await;
     let question = plain(&world.place.last());
     for name in ["ann", ZOE] {
-        let text = format!("{} Also a {WRITTEN} of {name}.", partial(&question));
-        world.person(name).answers(&text).await;
+        let text = moderation::answer(&question, &moderation::OTHER_WORDS);
+        let text = format!("{} Also a {WRITTEN} of {name}.", if name == ZOE { &text } else { partial(&question) });
+        let graded = moderation::asks(&world.person(name), &format!("answer {text}")).await;
+        objects(&world, name, &graded).await;
         world.person(name).says("hint").await;
         world.person(name).answers(&format!("{} Also a {WRITTEN} of {name}.", crate::day::full(&question))).await;
     }
+    decides(&world, &question).await;
     // Graded anew, as if the rules had changed, for ann by zoe.
     regraded(&world).await;
     let zoe = world.person(ZOE);
@@ -187,6 +196,36 @@ async fn played() -> World {
     world.later(TimeDelta::seconds(1));
     world.chooses(ZOE, true).await;
     world
+}
+
+/// Zoe appeals, ann reports.
+async fn objects(world: &World, name: &str, graded: &Reply) {
+    let (post, person) = (world.place.last(), world.person(name));
+    let (on, label, says) = match name {
+        ZOE => (graded, "Appeal", WRITTEN),
+        _ => (&post, "Report", "A word is missing."),
+    };
+    let form = moderation::press(&person, on, label).await;
+    assert!(plain(&moderation::sends(&person, &form, says).await).starts_with("Thank you."));
+}
+
+/// Zoe, who may manage the place, decides both; and a day is excused, as if she had missed it.
+async fn decides(world: &World, question: &str) {
+    let zoe = world.person(ZOE).managing();
+    let report = moderation::asks(&zoe, "moderate queue").await;
+    assert!(plain(&report).starts_with("# Report of ann"), "{}", plain(&report));
+    moderation::press(&zoe, &report, "Reject").await;
+    let done = plain(&moderation::accepts(&zoe, question, fitting(&moderation::PHRASE, question)).await);
+    assert!(done.starts_with("# Accepted"), "{done}");
+    sqlx::query(
+        "insert into excuse (workspace_id, round_id, member_id, author_member_id, excused_at)
+         select r.workspace_id, r.round_id, m.member_id, m.member_id, $1 from round r join member m using (workspace_id) where m.name = $2",
+    )
+    .bind(world.now())
+    .bind(ZOE)
+    .execute(&world.database.pool)
+    .await
+    .unwrap();
 }
 
 /// Takes a point from each attempt, as an accepted phrasing or other rules would; zoe is the one to blame.
@@ -359,8 +398,11 @@ async fn what_is_kept_is_told_in_plain_sentences() {
     - 2 quizzes played, 4 answers chosen
     - 3 study groups you are in or invited to
     - 1 daily question set up by you
+    - 1 report or appeal of yours, and what came of it; moderators see it
+    - 1 day a moderator excused you from
+    - 2 decisions of yours as a moderator
     The words of your answers are kept until you are forgotten.
-    Your answers, grades and hints are shown to you only; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
+    Your answers, grades and hints are shown to you only, and to moderators where you appeal; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
     # Only for you: practice and mock interviews
     - Practice: how well you know 1 question, and 2 times a question was shown; not what you answered
     - 1 mock interview with 1 answer and the grades
@@ -377,90 +419,11 @@ async fn what_is_kept_is_told_in_plain_sentences() {
     - 1 hint taken
     - 2 quizzes played, 3 answers chosen
     - 2 study groups you are in or invited to
+    - 1 report or appeal of yours, and what came of it; moderators see it
     The words of your answers are kept until you are forgotten.
-    Your answers, grades and hints are shown to you only; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
+    Your answers, grades and hints are shown to you only, and to moderators where you appeal; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.
     /privacy export gives you all of it as a file. /privacy forget erases it. With /privacy settings boards call you by a neutral name.
     ");
-    world.end().await;
-}
-
-#[tokio::test]
-async fn a_neutral_name_is_shown_everywhere_until_one_wants_another() {
-    let mut world = World::with_daily().await;
-    world.at("2026-03-02 09:00").tick().await;
-    let text = partial(&plain(&world.place.last()));
-    world.person(ZOE).answers(text).await;
-    world.person("ann").answers(text).await;
-    let zoe = world.person(ZOE);
-    let said = zoe.says("privacy settings shown-as:neutral-name").await;
-    let name = said.split("call you ").nth(1).unwrap().split('.').next().unwrap().to_owned();
-    assert!(name.starts_with("Member ") && name.len() == 10, "{said}");
-    assert_eq!(holding(&world.database.pool, &format!("\"{ZOE}\"")).await, BTreeMap::new(), "the name is not kept");
-    let board = world.person("ann").says("leaderboard").await;
-    assert!(board.contains(&name) && !board.contains(ZOE), "{board}");
-    // Taking part does not bring the name back; the one it is sees which line is theirs.
-    zoe.answers(text).await;
-    world.at("2026-03-02 18:30").tick().await;
-    world.person(ZOE).says("quiz start rounds:3").await;
-    world.tick().await;
-    let lobby = plain(&world.place.last());
-    assert!(lobby.contains(&format!("{name} starts a quiz.")) && !lobby.contains(ZOE), "{lobby}");
-    let own = world.person(ZOE).says("leaderboard").await;
-    assert!(own.contains(&format!("{name} (you)")), "{own}");
-    // Back again, and the same the next time.
-    let zoe = world.person(ZOE);
-    let said = zoe.says("privacy settings shown-as:my-name").await;
-    assert!(said.contains(&format!("call you {ZOE}.")), "{said}");
-    assert!(world.person("ann").says("leaderboard").await.contains(ZOE));
-    let again = zoe.says("privacy settings shown-as:neutral-name").await;
-    assert!(again.contains(&name), "{again}");
-    // Somebody who never took part may be called so from the beginning.
-    let bob = world.person("bob");
-    assert!(bob.says("privacy settings shown-as:neutral-name").await.contains("call you Member "));
-    let lobby = world.place.last();
-    world.presses("bob", &press(&lobby, "Join")).await;
-    world.seconds(3).await;
-    let lobby = plain(&world.shown("# Quiz: 3 questions"));
-    assert!(lobby.contains("Playing (2): Member ") && !lobby.contains("bob"), "{lobby}");
-    world.end().await;
-}
-
-#[tokio::test]
-async fn the_words_of_answers_are_removed_after_a_while() {
-    let mut world = played().await;
-    let pool = world.database.pool.clone();
-    let said = world.admin().says("daily settings answers:30-days").await;
-    assert!(said.contains("The words of answers are removed 30 days after their question closed"), "{said}");
-    let board = world.person("ann").says("leaderboard all").await;
-    world.at("2026-04-01 17:00").tick().await;
-    assert_eq!(holding(&pool, "of zoe").await, [("attempt".to_owned(), 2)].into());
-    world.at("2026-04-01 19:01").tick().await;
-    assert_eq!(holding(&pool, "of zoe").await, BTreeMap::new());
-    assert_eq!(holding(&pool, WRITTEN).await, [("mock_question".to_owned(), 1)].into(), "those are zoe's own to keep");
-    let gone: i64 = sqlx::query_scalar(
-        "select count(*) from attempt where answer_removed_at is not null and grade::text not like '%evidence%' and (grade ->> 'coverage')::integer > 0",
-    )
-    .fetch_one(&pool)
-    .await
-    .unwrap();
-    assert_eq!(gone, 4);
-    assert_eq!(world.person("ann").says("leaderboard all").await, board);
-    let shown = world.person(ZOE).says("privacy show").await;
-    assert!(
-        shown.contains("2 answers to daily questions with their grades and points; none with your words"),
-        "{shown}"
-    );
-    assert!(shown.contains("The words of your answers are removed 30 days after their question closed"), "{shown}");
-    // What cannot be read cannot be graded anew; it stays as it is.
-    let rescored = hone::repair::rescore(&world.app, false, world.now()).await.unwrap();
-    assert_eq!((rescored.more, rescored.less, rescored.otherwise), (0, 0, 0));
-
-    let said = world.person(ZOE).says("privacy settings answers:30-days").await;
-    assert!(said.contains("The words of your mock interviews are removed 30 days after they ended"), "{said}");
-    world.later(TimeDelta::days(1)).tick().await;
-    assert_eq!(holding(&pool, WRITTEN).await, BTreeMap::new());
-    let report = world.person(ZOE).says("mock report").await;
-    assert!(report.contains("# Mock interview") && report.contains("✓ Made: "), "{report}");
     world.end().await;
 }
 

@@ -146,7 +146,8 @@ async fn take(here: &Here<'_>, who: &Person, id: MockId, number: u8, answer: Opt
     let grade = match answer {
         Some(answer) => {
             let prepared = here.app.prepared(&question.revision).await?;
-            Some(prepared.grader()?.grade(answer, question.hints.into()))
+            let grader = here.app.grader(here.workspace, &prepared).await?;
+            Some(grader.grade(answer, question.hints.into()))
         }
         None => None,
     };

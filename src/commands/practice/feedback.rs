@@ -20,7 +20,7 @@ pub(in crate::commands) async fn submit(here: &Here<'_>, id: ShowingId, answer: 
     let answer = answer.trim();
     let (who, showing, prepared) = own(here, id).await?;
     screen(answer).map_err(Refusal::Ungradable)?;
-    let grade = prepared.grader()?.grade(answer, showing.hints.into());
+    let grade = here.app.grader(here.workspace, &prepared).await?.grade(answer, showing.hints.into());
     let rating = review::rating_of_answer(grade.coverage, showing.hints);
     let showing = end(here, &who, showing, Some(rating), Some(&grade)).await?;
     let full = grade.coverage >= 1000;

@@ -83,6 +83,15 @@ fn lines(words: &Words, kept: &Kept) -> Vec<Line> {
     if kept.schedules > 0 {
         lines.push(say!(words, "privacy-schedules", schedules = kept.schedules));
     }
+    if kept.cases > 0 {
+        lines.push(say!(words, "privacy-cases", cases = kept.cases));
+    }
+    if kept.excuses > 0 {
+        lines.push(say!(words, "privacy-excuses", days = kept.excuses));
+    }
+    if kept.decisions > 0 {
+        lines.push(say!(words, "privacy-decisions", decisions = kept.decisions));
+    }
     if lines.is_empty() {
         lines.push(say!(words, "privacy-only-name"));
     }

@@ -27,6 +27,11 @@ impl Asked {
         Self(content.map(|token| stem(&token.word).into_owned()).collect())
     }
 
+    /// Whether a word, or an inflection of it, stands in the question.
+    pub(super) fn holds(&self, word: &str) -> bool {
+        self.0.contains(&*stem(word))
+    }
+
     /// Whether the sentence has three or more words of content, all from the question.
     fn echoed(&self, text: &Text<'_>, sentence: Sentence) -> bool {
         let mut content = 0;

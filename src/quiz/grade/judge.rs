@@ -207,7 +207,7 @@ impl Point {
 }
 
 /// Thousandths of what is needed, rounded to the nearest.
-fn coverage(halves: u64, needed: u32) -> u16 {
+pub(super) fn coverage(halves: u64, needed: u32) -> u16 {
     let needed = u64::from(needed.max(1)) * 2;
     let thousandths = (halves * 1000 + needed / 2) / needed;
     u16::try_from(thousandths.min(1000)).unwrap_or(1000)

@@ -45,6 +45,7 @@ mod normalise;
 mod opinion;
 mod outcome;
 mod pattern;
+mod phrasing;
 mod premise;
 #[cfg(test)]
 mod properties;
@@ -62,6 +63,7 @@ use crate::quiz::question::Question;
 pub use lexicon::Lexicon;
 pub use outcome::{Credit, Finding, Flag, Grade, PointGrade, Ungradable};
 pub use pattern::PatternProblem;
+pub use phrasing::{PHRASING_WORDS, PhrasingProblem, pattern_for, raised, sentences, with_accepted};
 
 pub(in crate::quiz) use normalise::is_ignorable;
 

@@ -86,6 +86,7 @@ impl Store {
             quizzes(&mut connection, &place, &mut kinds).await?;
             groups(&mut connection, &place, &mut kinds).await?;
             practice(&mut connection, &place, &mut kinds).await?;
+            moderation(&mut connection, &place, &mut kinds).await?;
             let own = place.external_id == who.own();
             places.push(Exported { workspace: place.external_id, own, member, kinds });
         }
@@ -288,6 +289,71 @@ async fn practice(connection: &mut PgConnection, place: &Place, kinds: &mut Kind
                             join question_store.revision v on v.question_id = a.question_id and v.revision = a.revision
                            where a.workspace_id = k.workspace_id and a.mock_id = k.mock_id)) as "entry!"
                  from mock k where k.workspace_id = $1 and k.member_id = $2 order by k.mock_id"#
+        ),
+    );
+    Ok(())
+}
+
+async fn moderation(connection: &mut PgConnection, place: &Place, kinds: &mut Kinds) -> Result<()> {
+    kinds.insert(
+        "reports_and_appeals",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', c.opened_at, 'kind', c.kind, 'question', q.pack || '/' || q.slug, 'day', r.local_day,
+                      'channel', r.channel, 'quiz', c.quiz_id, 'number', c.quiz_number, 'try', c.attempt, 'key_point', c.key_point,
+                      'says', c.says, 'words_removed_at', c.words_removed_at, 'state', c.state, 'decided_at', c.decided_at,
+                      'request', c.request) as "entry!"
+                 from moderation_case c
+                 join question_store.question q on q.question_id = c.question_id
+                 left join round r on r.workspace_id = c.workspace_id and r.round_id = c.round_id
+                where c.workspace_id = $1 and c.member_id = $2 order by c.case_id"#
+        ),
+    );
+    kinds.insert(
+        "private_messages",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', w.queued_at, 'about', w.about, 'points_before', w.was, 'points_now', w.now,
+                      'state', w.state) as "entry!"
+                 from private_word w where w.workspace_id = $1 and w.member_id = $2 order by w.word_id"#
+        ),
+    );
+    kinds.insert(
+        "days_excused",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', e.excused_at, 'day', r.local_day, 'channel', r.channel) as "entry!"
+                 from excuse e join round r on r.workspace_id = e.workspace_id and r.round_id = e.round_id
+                where e.workspace_id = $1 and e.member_id = $2 order by r.local_day"#
+        ),
+    );
+    kinds.insert(
+        "decisions",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', d.decided_at, 'what', d.what, 'by_you', coalesce(d.author_member_id = $2, false),
+                      'about_you', coalesce(d.member_id = $2, false), 'question', q.pack || '/' || q.slug, 'day', r.local_day,
+                      'points_moved', d.moved, 'request', case when d.author_member_id = $2 then d.request end) as "entry!"
+                 from decision d
+                 left join question_store.question q on q.question_id = d.question_id
+                 left join round r on r.workspace_id = d.workspace_id and r.round_id = d.round_id
+                where d.workspace_id = $1 and $2 in (d.author_member_id, d.member_id) order by d.decision_id"#
+        ),
+    );
+    kinds.insert(
+        "phrasings_accepted",
+        entries!(
+            connection,
+            place,
+            // The sentence itself may be another's.
+            r#"select jsonb_build_object('at', p.accepted_at, 'question', q.pack || '/' || q.slug, 'key_point', p.key_point,
+                      'looked_for', p.pattern) as "entry!"
+                 from phrasing p join question_store.question q on q.question_id = p.question_id
+                where p.workspace_id = $1 and p.author_member_id = $2 order by p.phrasing_id"#
         ),
     );
     Ok(())

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Asking, one_person_everywhere};
+use super::{Asking, objections, one_person_everywhere};
 use crate::error::{Error, Result};
 use crate::store::Store;
 
@@ -61,6 +61,7 @@ impl Store {
         let members: Vec<i64> = places.iter().map(|place| place.member).collect();
         lock(&mut tx, &workspaces, &members).await?;
         leave_quizzes(&mut tx, &workspaces, &members, now).await?;
+        objections::forget(&mut tx, &workspaces, &members).await?;
         play(&mut tx, &workspaces, &members).await?;
         practice(&mut tx, &workspaces, &members).await?;
         leave_groups(&mut tx, &workspaces, &members).await?;

@@ -29,6 +29,12 @@ pub struct Kept {
     pub groups: i64,
     /// Daily questions they set up.
     pub schedules: i64,
+    /// Reports and appeals.
+    pub cases: i64,
+    /// Days a moderator excused them from.
+    pub excuses: i64,
+    /// What they decided as a moderator.
+    pub decisions: i64,
     /// Days the words of answers are kept after they are over; `None`: for good.
     pub keep_answers: Option<i32>,
 }
@@ -60,7 +66,10 @@ impl Store {
                           (select count(*) from group_member g where g.workspace_id = $1 and g.member_id = $2)
                           + (select count(*) from group_invitation i where i.workspace_id = $1 and i.member_id = $2) as "groups!",
                           (select count(*) from schedule s where s.workspace_id = $1 and s.created_by = m.external_id and s.state <> 'removed')
-                              as "schedules!"
+                              as "schedules!",
+                          (select count(*) from moderation_case c where c.workspace_id = $1 and c.member_id = $2) as "cases!",
+                          (select count(*) from excuse e where e.workspace_id = $1 and e.member_id = $2) as "excuses!",
+                          (select count(*) from decision d where d.workspace_id = $1 and d.author_member_id = $2) as "decisions!"
                      from member m join workspace w on w.workspace_id = m.workspace_id
                     where m.workspace_id = $1 and m.member_id = $2"#,
                 place.workspace,

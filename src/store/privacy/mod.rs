@@ -4,6 +4,7 @@ mod export;
 mod forget;
 mod kept;
 mod names;
+mod objections;
 mod retention;
 
 use sqlx::PgConnection;

@@ -26,7 +26,9 @@ impl Store {
     /// # Errors
     /// Only when the database fails.
     pub async fn remove_old_answers(&self, now: DateTime<Utc>) -> Result<bool> {
-        Ok(self.remove_from_rounds(now).await? | self.remove_from_mocks(now).await?)
+        Ok(self.remove_from_rounds(now).await?
+            | self.remove_from_mocks(now).await?
+            | self.remove_from_cases(now).await?)
     }
 
     async fn remove_from_rounds(&self, now: DateTime<Utc>) -> Result<bool> {
