@@ -306,6 +306,8 @@ pub struct Decided {
     pub member: Option<String>,
     pub points: i64,
     pub members: i64,
+    /// What is looked for since, where a phrasing was accepted.
+    pub pattern: Option<String>,
     /// Whom it is about could not be told.
     pub untold: bool,
 }
@@ -318,7 +320,7 @@ impl Store {
     pub async fn decisions(&self, workspace: WorkspaceId, at_most: i64) -> Result<Vec<Decided>> {
         let rows = sqlx::query!(
             r#"select d.decided_at, d.what, by.name as "author?", m.name as "member?", q.pack as "pack?", q.slug as "slug?",
-                      r.local_day as "day?", d.appeal,
+                      r.local_day as "day?", d.appeal, p.pattern as "pattern?",
                       d.moved + coalesce(j.moved, 0) as "points!", d.members + coalesce(j.members, 0) as "members!",
                       exists (select 1 from private_word w where w.workspace_id = d.workspace_id and w.case_id = d.case_id
                                  and w.state = 'given_up') as "untold!"
@@ -327,6 +329,7 @@ impl Store {
                  left join member m on m.workspace_id = d.workspace_id and m.member_id = d.member_id
                  left join question_store.question q on q.question_id = d.question_id
                  left join round r on r.workspace_id = d.workspace_id and r.round_id = d.round_id
+                 left join phrasing p on p.workspace_id = d.workspace_id and p.phrasing_id = d.phrasing_id
                  left join lateral (select sum(a.moved) as moved, count(distinct a.member_id) as members from adjustment a
                                      where a.workspace_id = d.workspace_id and a.cause = 'phrasing' and a.remark = d.phrasing_id::text) j on true
                 where d.workspace_id = $1 order by d.decision_id desc limit $2"#,
@@ -347,6 +350,7 @@ impl Store {
                 member: row.member,
                 points: row.points,
                 members: row.members,
+                pattern: row.pattern,
                 untold: row.untold,
             })
             .collect())

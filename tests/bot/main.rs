@@ -18,6 +18,8 @@ mod ledger;
 mod metrics;
 mod mock;
 mod moderation;
+mod moderation_on_discord;
+mod moderation_races;
 mod over_http;
 mod packs;
 mod pictures;

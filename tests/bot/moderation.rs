@@ -9,7 +9,6 @@ use hone::commands::{Ask, grammar};
 use hone::store::Store;
 
 use crate::day::{fitting, full, partial};
-use crate::postgres::Database;
 use crate::world::{Failure, Person, World, form_action, plain};
 
 /// A key point of each demo question, said in words no pattern of it knows.
@@ -19,7 +18,7 @@ pub(crate) const OTHER_WORDS: [(&str, &str); 3] = [
     ("summarising helper", "A colleague signs off deletions beforehand."),
 ];
 /// The same key points, said once more a little differently.
-const ALIKE: [(&str, &str); 3] = [
+pub(crate) const ALIKE: [(&str, &str); 3] = [
     ("copies your model", "We would be hiding every confidence score."),
     ("access credential", "I would be looking at the audit trail all day."),
     ("summarising helper", "Deletions get signed off by one colleague."),
@@ -36,7 +35,7 @@ pub(crate) const PHRASE: [(&str, &str); 3] = [
     ("access credential", "look through the audit trail"),
     ("summarising helper", "a colleague signs off deletions"),
 ];
-const POINT: [(&str, &str); 3] = [
+pub(crate) const POINT: [(&str, &str); 3] = [
     ("copies your model", "Return labels instead of probabilities"),
     ("access credential", "Check the logs for misuse"),
     ("summarising helper", "Ask a person before anything irreversible"),
@@ -100,14 +99,19 @@ pub(crate) async fn appealed() -> (World, String) {
 
 /// Goes the whole way to the acceptance of `phrase`; what the moderator is told at the end.
 pub(crate) async fn accepts(boss: &Person<'_>, question: &str, phrase: &str) -> Reply {
+    let form = form_of_words(boss, question).await;
+    sends(boss, &form, phrase).await
+}
+
+/// The form that asks for the words to accept.
+pub(crate) async fn form_of_words(boss: &Person<'_>, question: &str) -> Reply {
     let case = asks(boss, "moderate queue").await;
     let points = press(boss, &case, "Accept").await;
     let point = plain(&points);
     let line = point.lines().find(|line| line.contains(fitting(&POINT, question))).expect(&point);
     let letter = line.trim_start_matches("- ").split('.').next().unwrap();
     let words = press(boss, &points, letter).await;
-    let form = press(boss, &words, "Type the words").await;
-    sends(boss, &form, phrase).await
+    press(boss, &words, "Type the words").await
 }
 
 pub(crate) async fn count(world: &World, what: &'static str) -> i64 {
@@ -141,6 +145,9 @@ async fn an_accepted_phrasing_counts_for_everybody_who_said_it() {
     let board = world.person("dan").says("leaderboard").await;
     assert!(board.contains("1. ann 7 points, 1 round\n1. ben 7 points, 1 round\n3. cleo 3 points, 1 round"), "{board}");
 
+    let me = world.person("ann").says("me").await;
+    assert!(me.contains("Streak: 1 round (best 1)"), "{me}");
+
     world.tick().await;
     let mut words = told(&world);
     words[1..].sort();
@@ -162,7 +169,7 @@ async fn an_accepted_phrasing_counts_for_everybody_who_said_it() {
 
     let log = world.admin().says("moderate log").await;
     assert!(log.contains("boss accepted the appeal of ann ("), "{log}");
-    assert!(log.ends_with("; 8 points, 2 members"), "{log}");
+    assert!(log.contains("; +8 points, 2 members · `"), "{log}");
     let file = asks(&world.admin(), "moderate phrasings").await;
     let content = &file.file.as_ref().unwrap().content;
     assert!(content.starts_with("# data/packs/demo/"), "{content}");
@@ -423,43 +430,5 @@ async fn one_report_each_some_at_a_time_and_one_word_to_moderators_for_many() {
     .unwrap();
     let said = plain(&sends(&world.person("zoe"), &form, "It is wrong.").await);
     assert!(said.starts_with("10 reports and appeals of yours wait already."), "{said}");
-    world.end().await;
-}
-
-/// Members who answer while `others` happens.
-pub(crate) async fn crowd(world: &World, question: &str, size: usize) -> Vec<tokio::task::JoinHandle<String>> {
-    (0..size)
-        .map(|i| {
-            let name = format!("crowd-{i}");
-            let line = format!("answer {}", answer(question, if i % 2 == 0 { &OTHER_WORDS } else { &ALIKE }));
-            let request = world.person(&name).request(Ask::Command(grammar::parse_line(&line).unwrap()));
-            let app = world.app.clone();
-            tokio::spawn(async move { plain(&app.handle(&request).await) })
-        })
-        .collect()
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn answers_during_an_acceptance_are_graded_with_it_or_anew() {
-    let mut world = World::over(Database::new().await).await;
-    world.admin().says("daily add 09:00 Europe/Paris closes:18:00 packs:demo").await;
-    world.at("2026-03-02 09:00").tick().await;
-    let question = plain(&world.place.last());
-    let line = format!("answer {}", answer(&question, &OTHER_WORDS));
-    let told = asks(&world.person("ann"), &line).await;
-    let form = press(&world.person("ann"), &told, "Appeal").await;
-    sends(&world.person("ann"), &form, "It is there.").await;
-    let crowd = crowd(&world, &question, 24).await;
-    let done = plain(&accepts(&world.admin(), &question, fitting(&PHRASE, &question)).await);
-    assert!(done.starts_with("# Accepted"), "{done}");
-    for answered in crowd {
-        let said = answered.await.unwrap();
-        assert!(said.contains("of 3 key points"), "{said}");
-    }
-    // Whatever came in while it ended is taken up by the next round.
-    world.tick().await;
-    let points: Vec<i32> =
-        sqlx::query_scalar("select points from attempt_now").fetch_all(&world.database.pool).await.unwrap();
-    assert_eq!(points, [7; 25]);
     world.end().await;
 }

@@ -60,7 +60,7 @@ button-next-case = Next
 button-type-words = Type the words
 case-choose-point = Which key point does the answer make?
 case-choose-words = Which words make it?
-case-choose-words-note = From now on every answer here that says this makes the key point “{ $point }”, however it is put around it. Choose a sentence, or better type the few words that matter.
+case-choose-words-note = From now on every answer here that says this makes the key point “{ $point }”, whatever stands around it. Choose a sentence, or better type the few words that matter.
 phrase-form-title = Accept these words
 phrase-form-label = One sentence with the words that matter
 phrase-form-placeholder = Two to eight words of content. Small words and endings do not matter.
@@ -134,7 +134,7 @@ log-what = { $what ->
  }
 log-line = { $at }: { $author } { $what }{ log-moved }{ log-untold }
 log-moved = { $moved ->
-    [yes] ; { points }, { $members ->
+    [yes] ; { $sign }{ points }, { $members ->
         [one] { $members } member
        *[other] { $members } members
     }

@@ -134,7 +134,7 @@ log-what = { $what ->
  }
 log-line = { $at }: { $author } { $what }{ log-moved }{ log-untold }
 log-moved = { $moved ->
-    [yes] ; { points }, { $members ->
+    [yes] ; { $sign }{ points }, { $members ->
         [one] { $members } miembro
        *[other] { $members } miembros
     }

@@ -100,7 +100,7 @@ log-what = { $what ->
  }
 log-line = { $at }：{ $author }が{ $what }{ log-moved }{ log-untold }
 log-moved = { $moved ->
-    [yes] 、{ $points }点、{ $members }人
+    [yes] 、{ $sign }{ $points }点、{ $members }人
    *[no] { "" }
  }
 log-untold = { $untold ->

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::chat::{Block, File, Line, Reply, Span};
+use crate::chat::{Block, File, Line, Reply, Span, text};
 use crate::commands::Here;
 use crate::error::Result;
 use crate::store::{Decided, Phrasing};
@@ -32,17 +32,22 @@ fn line(words: &Words, decided: &Decided) -> Line {
         day = decided.day.map(|day| words.day(day)).unwrap_or_default(),
         question = decided.question.as_ref().map(ToString::to_string).unwrap_or_default()
     );
-    say!(
+    let mut line = say!(
         words,
         "log-line",
         at = Span::Time(decided.at),
         author = decided.author.clone().unwrap_or_else(|| plain!(words, "somebody")),
         what = what,
         moved = whether(decided.points != 0),
-        points = decided.points,
+        sign = if decided.points < 0 { "−" } else { "+" },
+        points = decided.points.abs(),
         members = decided.members,
         untold = whether(decided.untold)
-    )
+    );
+    if let Some(pattern) = &decided.pattern {
+        line.extend([text(" · "), Span::Code(pattern.clone())]);
+    }
+    line
 }
 
 /// The accepted phrasings as a file, for whoever looks after the packs.
