@@ -4,18 +4,18 @@
 //!
 //! | Room | Holds |
 //! |---|---|
-//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, recap, grade, score, streak, standing, topics, group, sitting, marks, review, mock |
+//! | [`quiz`] | the rules of the game, pure: question, pick, schedule, recap, grade, score, streak, standing, season, topics, group, sitting, marks, review, mock |
 //! | [`bank`] | the question files: shapes, loading, proving |
 //! | [`chat`] | a conversation whatever carries it: replies, actions, the trait of a place |
 //! | [`words`] | the fixed sentences, in every language: one catalogue each, from `data/words` |
 //! | [`commands`] | what you can ask: the one enum, and a file per command |
 //! | [`store`] | Postgres: one method is one thing that happened |
 //! | [`pictures`] | charts as PNG: a description in, bytes out |
-//! | [`posts`], [`quiz_posts`], [`recap_posts`] | what the bot says unasked |
+//! | [`posts`], [`quiz_posts`], [`recap_posts`], [`season_posts`] | what the bot says unasked |
 //! | [`board_link`] | signed links to boards on the web |
 //! | [`app`] | [`app::App::handle`]: all that a front end ever calls |
 //! | `regrading`, `told` | what moderators decided: earlier answers graded anew, words in private |
-//! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal, recap; who is reminded to practise |
+//! | [`scheduler`], `reminders` | what happens by itself: open, post, close, reveal, recap, end of seasons; who is reminded to practise |
 //! | [`quizmaster`] | the same for quizzes: moves them on at their deadlines and shows them |
 //! | [`front_ends`] | Discord, the terminal |
 //! | [`web`], [`metrics`], [`doctor`], [`repair`] | running it: health, numbers, diagnosis, the ledger's upkeep; boards on the web |
@@ -55,6 +55,13 @@
 //!    last time, by whatever process is there.
 //! 4. At the end a quarter of the points goes into the ledger and the standings, in the same transaction.
 //!
+//! # A season
+//!
+//! 1. `/season start` writes its days and lets the rounds and quizzes of these days count for its period, with what was
+//!    earned in them; rounds and quizzes that begin later look which season has their day.
+//! 2. When it is over and nothing of its days is open, [`store::Store::close_season`] copies the standings and queues what
+//!    follows: announcements, roles, word of what does not work. Each is leased and recorded as deliveries are.
+//!
 //! # A leaderboard
 //!
 //! 1. `/leaderboard` becomes [`commands::Command::Leaderboard`]; the period follows from today's date in the
@@ -83,6 +90,7 @@ mod regrading;
 mod reminders;
 pub mod repair;
 pub mod scheduler;
+pub mod season_posts;
 pub mod store;
 mod told;
 pub mod web;

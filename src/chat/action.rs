@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{GroupAction, MockAction, ModerationAction, PracticeAction, PrivacyAction};
+use super::{GroupAction, MockAction, ModerationAction, PracticeAction, PrivacyAction, SeasonAction};
 use crate::quiz::standing::{Scope, Span};
 use crate::quiz::{QuizId, RoundId};
 
@@ -89,6 +89,7 @@ pub enum Action {
     Group(GroupAction),
     Privacy(PrivacyAction),
     Moderation(ModerationAction),
+    Season(SeasonAction),
 }
 
 /// A button of another version of the bot.
@@ -103,8 +104,8 @@ impl fmt::Display for Action {
             Self::SubmitAnswer { round: None } => write!(f, "submit/open"),
             Self::NextHint { round } => write!(f, "hints/{round}"),
             Self::TakeHint { round, number } => write!(f, "hint/{round}/{number}"),
-            Self::ShowBoard { span, scope, page } => write!(f, "board/{}/{scope}/{page}", span.word()),
-            Self::ShareBoard { span, scope } => write!(f, "share/{}/{scope}", span.word()),
+            Self::ShowBoard { span, scope, page } => write!(f, "board/{span}/{scope}/{page}"),
+            Self::ShareBoard { span, scope } => write!(f, "share/{span}/{scope}"),
             Self::JoinQuiz { quiz } => write!(f, "quiz/join/{quiz}"),
             Self::LeaveQuiz { quiz } => write!(f, "quiz/leave/{quiz}"),
             Self::BeginQuiz { quiz } => write!(f, "quiz/begin/{quiz}"),
@@ -120,6 +121,7 @@ impl fmt::Display for Action {
             Self::Group(action) => action.fmt(f),
             Self::Privacy(action) => action.fmt(f),
             Self::Moderation(action) => action.fmt(f),
+            Self::Season(action) => action.fmt(f),
         }
     }
 }
@@ -129,7 +131,7 @@ impl FromStr for Action {
 
     fn from_str(wire: &str) -> Result<Self, UnknownAction> {
         let parts: Vec<&str> = wire.split('/').collect();
-        let span = |word: &str| Span::EVERY.into_iter().find(|span| span.word() == word).ok_or(UnknownAction);
+        let span = |word: &str| word.parse::<Span>().map_err(|()| UnknownAction);
         let scope = |word: &str| word.parse::<Scope>().map_err(|()| UnknownAction);
         Ok(match parts.as_slice() {
             ["answer", round] => Self::OpenAnswer { round: number(round)? },
@@ -160,6 +162,7 @@ impl FromStr for Action {
             ["group", rest @ ..] => Self::Group(GroupAction::read(rest)?),
             ["privacy", rest @ ..] => Self::Privacy(PrivacyAction::read(rest)?),
             ["mod", rest @ ..] => Self::Moderation(ModerationAction::read(rest)?),
+            ["season", rest @ ..] => Self::Season(SeasonAction::read(rest)?),
             _ => return Err(UnknownAction),
         })
     }
@@ -181,7 +184,8 @@ mod tests {
 
     fn any_action() -> impl Strategy<Value = Action> {
         let round = any::<i64>().prop_map(RoundId);
-        let span = prop::sample::select(Span::EVERY.to_vec());
+        let span = (any::<i32>(), 0..=Span::EVERY.len())
+            .prop_map(|(number, kind)| Span::EVERY.get(kind).copied().unwrap_or(Span::Season(number)));
         prop_oneof![
             round.clone().prop_map(|round| Action::OpenAnswer { round }),
             prop::option::of(round.clone()).prop_map(|round| Action::SubmitAnswer { round }),

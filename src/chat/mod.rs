@@ -6,6 +6,7 @@ mod language;
 mod moderation;
 mod privacy;
 mod reply;
+mod season;
 mod solo;
 mod tell;
 mod trouble;
@@ -24,6 +25,7 @@ pub use reply::{
     Block, Button, ButtonStyle, Choice, File, Form, Line, Picture, RankingLine, Reply, Select, Span, Tone, paragraph,
     text,
 };
+pub use season::SeasonAction;
 pub use solo::{MockAction, PracticeAction, is_pack_name};
 pub use tell::Tell;
 pub use trouble::{Right, Trouble};
@@ -150,6 +152,12 @@ pub trait FrontEnd: Send + Sync {
     /// Pins a message of its own, or takes the pin away; the same again changes nothing. A place without pins has
     /// nothing to do.
     async fn pin(&self, _at: &ChannelRef, _message: &MessageRef, _pinned: bool) -> Result<(), PostError> {
+        Ok(())
+    }
+
+    /// Gives a member a role, both by the platform's ids; the same again changes nothing. `why` is for the platform's own
+    /// records. A place without roles has nothing to do.
+    async fn grant_role(&self, _at: &WorkspaceRef, _member: &str, _role: &str, _why: &str) -> Result<(), PostError> {
         Ok(())
     }
 

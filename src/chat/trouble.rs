@@ -13,10 +13,11 @@ pub enum Right {
     ReadHistory,
     OpenThreads,
     Pin,
+    ManageRoles,
 }
 
 impl Right {
-    const EVERY: [Self; 7] = [
+    const EVERY: [Self; 8] = [
         Self::ViewChannel,
         Self::SendMessages,
         Self::SendInThreads,
@@ -24,6 +25,7 @@ impl Right {
         Self::ReadHistory,
         Self::OpenThreads,
         Self::Pin,
+        Self::ManageRoles,
     ];
 
     /// The word it is stored as.
@@ -36,6 +38,7 @@ impl Right {
             Self::ReadHistory => "read-history",
             Self::OpenThreads => "open-threads",
             Self::Pin => "pin",
+            Self::ManageRoles => "manage-roles",
         }
     }
 
@@ -65,6 +68,9 @@ pub enum Trouble {
     /// Whether it arrived is not known.
     Unknown,
     ChannelGone,
+    RoleGone,
+    /// Whom it was for has left.
+    MemberGone,
     /// In somebody's own words.
     Told(String),
 }
@@ -87,6 +93,8 @@ impl fmt::Display for Trouble {
             Self::NotTaken => write!(f, "{MARK}not-taken"),
             Self::Unknown => write!(f, "{MARK}unknown"),
             Self::ChannelGone => write!(f, "{MARK}channel-gone"),
+            Self::RoleGone => write!(f, "{MARK}role-gone"),
+            Self::MemberGone => write!(f, "{MARK}member-gone"),
             Self::Told(words) => f.write_str(words),
         }
     }
@@ -112,6 +120,8 @@ impl Trouble {
             ["not-taken"] => Self::NotTaken,
             ["unknown"] => Self::Unknown,
             ["channel-gone"] => Self::ChannelGone,
+            ["role-gone"] => Self::RoleGone,
+            ["member-gone"] => Self::MemberGone,
             _ => told(),
         }
     }
@@ -133,6 +143,8 @@ mod tests {
             Trouble::NotTaken,
             Trouble::Unknown,
             Trouble::ChannelGone,
+            Trouble::RoleGone,
+            Trouble::MemberGone,
             Trouble::Told("I may not post here (code 50013)".to_owned()),
         ];
         for trouble in every {

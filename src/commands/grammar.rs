@@ -369,7 +369,7 @@ mod tests {
     fn mistakes_are_answered_with_what_was_meant() {
         insta::assert_snapshot!(says("leaderbord"), @"“leaderbord” is not a command. Did you mean “leaderboard”? Type “help” to see them all.");
         insta::assert_snapshot!(says("what is this"), @"“what” is not a command. Type “help” to see them all.");
-        insta::assert_snapshot!(says("leaderboard fortnight"), @"“fortnight” does not fit “span”. It takes one of: day, week, month, all.");
+        insta::assert_snapshot!(says("leaderboard fortnight"), @"“fortnight” does not fit “span”. It takes one of: day, week, month, season, all.");
         insta::assert_snapshot!(says("leaderboard page:0"), @"“0” does not fit “page”: it takes a whole number of at least 1.");
         insta::assert_snapshot!(says("leaderboard --pgae 2"), @"“leaderboard” does not know “pgae”. Did you mean “page”? Type “help leaderboard” for an explanation.");
         insta::assert_snapshot!(says("daily"), @"“daily” needs one of these after it: add, list, edit, preview, test, now, skip, pause, resume, remove, settings.");

@@ -7,13 +7,14 @@ use chrono_tz::Tz;
 use clap::ValueEnum;
 
 use super::which_board::web_link;
-use super::{Here, group};
+use super::{Here, group, season};
 use crate::chat::{self, Action, Block, ButtonStyle, Choice, RankingLine, Reply};
 use crate::error::{GroupRefusal, Result};
 use crate::quiz::MemberId;
 use crate::quiz::schedule::instant;
 use crate::quiz::standing::{Board, Period, Scope, Span, Standing, ends_before, period_before};
-use crate::words::{Value, Words, plain, say, word};
+use crate::store::Season;
+use crate::words::{Value, Words, plain, say, whether, word};
 
 /// Members on one page.
 const PAGE: u32 = 10;
@@ -30,19 +31,24 @@ pub enum SpanChoice {
     Week,
     /// This month
     Month,
+    /// The season, or the last one
+    Season,
     /// All time
     All,
 }
 
-impl From<SpanChoice> for Span {
-    fn from(choice: SpanChoice) -> Self {
-        match choice {
-            SpanChoice::Day => Self::Day,
-            SpanChoice::Week => Self::Week,
-            SpanChoice::Month => Self::Month,
-            SpanChoice::All => Self::All,
-        }
-    }
+/// The span that is meant.
+///
+/// # Errors
+/// A refusal when a season is asked for and none has begun.
+pub(super) async fn span(here: &Here<'_>, choice: SpanChoice) -> Result<Span> {
+    Ok(match choice {
+        SpanChoice::Day => Span::Day,
+        SpanChoice::Week => Span::Week,
+        SpanChoice::Month => Span::Month,
+        SpanChoice::Season => season::with_board(here).await?.span(),
+        SpanChoice::All => Span::All,
+    })
 }
 
 /// [`Scope`] as it is typed.
@@ -78,8 +84,13 @@ pub(super) async fn show(here: &Here<'_>, span: Span, scope: Scope, page: u32) -
             reply = reply.button(&label, Action::ShowBoard { span, scope, page: to }, ButtonStyle::Other);
         }
     }
-    let spans = Span::EVERY.into_iter().map(|other| Choice {
-        label: plain!(words, "button-span", span = word(other.word())),
+    let spans = Span::EVERY.into_iter().map(|other| (other, plain!(words, "button-span", span = word(other.word()))));
+    let mut seasons: Vec<_> = season::of(here, span).await?.into_iter().collect();
+    seasons.extend(here.which_board(span, scope).last_season().await?.filter(|last| last.span() != span));
+    let seasons =
+        seasons.iter().map(|season| (season.span(), plain!(words, "select-season", season = season.name.as_str())));
+    let spans = spans.chain(seasons).map(|(other, label)| Choice {
+        label,
         action: Action::ShowBoard { span: other, scope, page: 1 },
         chosen: other == span,
     });
@@ -107,15 +118,21 @@ async fn shown(here: &Here<'_>, span: Span, scope: Scope, page: u32, own: bool) 
     if scope == Scope::Groups {
         return group::against(here, span, page, own).await;
     }
-    let (zone, mut board) = read(here, span, scope, page).await?;
+    let season = season::of(here, span).await?;
+    let (zone, mut board) = read(here, span, season.as_ref(), scope, page).await?;
     if !own {
         (board.own, board.around) = (None, Vec::new());
     }
-    let title = match scope {
-        Scope::Group(group) => group::title(here, span, group).await?,
-        _ => plain!(here.words, "board-title", span = word(span.word()), place = place(scope)),
+    let title = match (scope, &season) {
+        (Scope::Group(group), _) => group::title(here, span, season.as_ref(), group).await?,
+        (_, Some(season)) => {
+            plain!(here.words, "season-board-title", season = season.name.as_str(), place = place(scope))
+        }
+        (_, None) => plain!(here.words, "board-title", span = word(span.word()), place = place(scope)),
     };
-    let mut reply = rendered(here, span, title, zone, &board);
+    // A group's board is of the members it has now, so it is never final.
+    let noted = season.as_ref().filter(|season| season.closed_at.is_none() || !matches!(scope, Scope::Group(_)));
+    let mut reply = rendered(here, span, title, zone, &board, noted);
     if let Scope::Group(_) = scope {
         reply = reply.with(Block::Note(say!(here.words, "board-group-how")));
     }
@@ -123,7 +140,7 @@ async fn shown(here: &Here<'_>, span: Span, scope: Scope, page: u32, own: bool) 
 }
 
 /// One page with what is the caller's own, and the zone it stands in.
-async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(Tz, Board)> {
+async fn read(here: &Here<'_>, span: Span, season: Option<&Season>, scope: Scope, page: u32) -> Result<(Tz, Board)> {
     let store = &here.app.store;
     let channel = &here.request.channel.id;
     let zone = here.zone().await?;
@@ -143,6 +160,9 @@ async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(T
         Scope::Groups => return Err(GroupRefusal::NoLines.into()),
     };
     let board = store.board(here.workspace, channel).await?;
+    if let Some(season) = season.filter(|season| season.closed_at.is_some()) {
+        return Ok((zone, store.final_page(season, board, page, PAGE, member).await?));
+    }
     let mut found = store.standings(here.workspace, board, period, page, PAGE, member).await?;
     if let Some(own) = &found.own
         && !found.lines.contains(own)
@@ -157,36 +177,49 @@ async fn read(here: &Here<'_>, span: Span, scope: Scope, page: u32) -> Result<(T
     Ok((zone, found))
 }
 
-fn rendered(here: &Here<'_>, span: Span, title: String, zone: Tz, board: &Board) -> Reply {
+fn rendered(here: &Here<'_>, span: Span, title: String, zone: Tz, board: &Board, season: Option<&Season>) -> Reply {
     let words = here.words;
     let mut reply = Reply::titled(title);
-    if board.lines.is_empty() {
+    if board.lines.is_empty() && season.is_some_and(|season| season.closed_at.is_some()) {
+        reply = reply.with(Block::Paragraph(say!(words, "season-nobody", over = whether(true))));
+    } else if board.lines.is_empty() {
         let command = chat::Span::Command("answer".to_owned());
         reply = reply.with(Block::Paragraph(say!(words, "board-empty", command = command)));
     } else {
-        let line = |standing: &Standing| {
-            ranking_line(
-                words,
-                standing,
-                &board.before,
-                board.own.as_ref().is_some_and(|own| own.member == standing.member),
-            )
-        };
-        reply = reply.with(Block::Ranking(board.lines.iter().map(line).collect()));
-        if let Some(own) = &board.own
-            && !board.lines.contains(own)
-        {
-            let mut near: Vec<_> = board.around.iter().chain([own]).collect();
-            near.sort_by_key(|standing| (std::cmp::Reverse(standing.points), standing.member));
-            reply = reply.with(Block::Heading(say!(words, "board-around")));
-            reply = reply.with(Block::Ranking(near.into_iter().map(line).collect()));
-        }
+        reply.blocks.extend(ranking(words, board));
     }
     let (page, pages, members) = (board.page, board.pages, board.members);
+    if let Some(season) = season {
+        return reply.with(Block::Note(if let Some(closed) = season.closed_on() {
+            let closed = words.date(closed);
+            say!(words, "season-board-over", page = page, pages = pages, members = members, closed = closed)
+        } else {
+            let end = chat::Span::Until(season.stretch.ends_at(season.zone));
+            say!(words, "season-board-ends", page = page, pages = pages, members = members, end = end)
+        }));
+    }
     reply.with(Block::Note(match end(here, span, zone) {
         Some(end) => say!(words, "board-note-ends", page = page, pages = pages, members = members, end = end),
         None => say!(words, "board-note", page = page, pages = pages, members = members),
     }))
+}
+
+/// The lines of a page, and below them the caller's own with those around it when it is on another page.
+pub(super) fn ranking(words: &Words, board: &Board) -> Vec<Block> {
+    let own = board.own.as_ref();
+    let line = |standing: &Standing| {
+        ranking_line(words, standing, &board.before, own.is_some_and(|own| own.member == standing.member))
+    };
+    let mut blocks = vec![Block::Ranking(board.lines.iter().map(line).collect())];
+    if let Some(own) = own
+        && !board.lines.contains(own)
+    {
+        let mut near: Vec<_> = board.around.iter().chain([own]).collect();
+        near.sort_by_key(|standing| (std::cmp::Reverse(standing.points), standing.member));
+        blocks.push(Block::Heading(say!(words, "board-around")));
+        blocks.push(Block::Ranking(near.into_iter().map(line).collect()));
+    }
+    blocks
 }
 
 /// When the stretch of time is over and the board starts anew.
@@ -212,12 +245,7 @@ pub(crate) fn ranking_line(
     before: &HashMap<MemberId, i64>,
     own: bool,
 ) -> RankingLine {
-    let (points, rounds, quiz) = (standing.points, standing.answered, standing.quiz_points);
-    let mut figures = if quiz > 0 {
-        plain!(words, "board-figures-quiz", points = points, rounds = rounds, quiz = quiz)
-    } else {
-        plain!(words, "board-figures", points = points, rounds = rounds)
-    };
+    let mut figures = words.figures(standing);
     let places = before.get(&standing.member).map(|before| before - standing.rank);
     figures = match places {
         Some(places) if places > 0 => plain!(words, "board-up", figures = figures, places = places),

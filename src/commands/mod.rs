@@ -17,6 +17,7 @@ mod practice;
 mod privacy;
 mod progress;
 mod quiz;
+mod season;
 mod solo;
 mod today;
 mod which_board;
@@ -28,6 +29,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::chat::{
     Action, Caller, ChannelRef, GroupAction, Language, Manner, MockAction, PracticeAction, PrivacyAction, Reply, Right,
+    SeasonAction,
 };
 use crate::error::{Refusal, Result};
 use crate::quiz::{RoundId, WorkspaceId};
@@ -43,6 +45,7 @@ pub(crate) use leaderboard::{place as board_place, ranking_line};
 pub use moderate::Moderate;
 pub(crate) use practice::pool as practice_pool;
 pub use privacy::{KeepChoice, NameChoice, Privacy};
+pub use season::SeasonCommand;
 pub use solo::{LevelChoice, MockCommand, Practice};
 pub(crate) use which_board::WhichBoard;
 
@@ -112,6 +115,9 @@ pub enum Command {
     /// Decide reports and appeals, and put right what went wrong (for admins)
     #[command(subcommand)]
     Moderate(Moderate),
+    /// Seasons: some weeks with a leaderboard of their own, and winners
+    #[command(subcommand)]
+    Season(SeasonCommand),
     /// Explain the commands
     Help {
         /// The command to explain
@@ -190,6 +196,7 @@ impl Ask {
                     | Action::RetryNext { .. }
                     | Action::RetryOption { .. }
                     | Action::Group(GroupAction::List { .. })
+                    | Action::Season(SeasonAction::Cancel { .. })
             )
         )
     }
@@ -215,6 +222,7 @@ impl Ask {
             Self::Command(Command::Export { .. }) => "export",
             Self::Command(Command::Daily(_)) => "daily",
             Self::Command(Command::Quiz(_)) => "quiz",
+            Self::Command(Command::Season(_)) | Self::Press(Action::Season(_)) => "season",
             Self::Command(Command::Help { .. }) => "help",
             Self::Press(Action::OpenAnswer { .. } | Action::SubmitAnswer { .. }) => "open-answer",
             Self::Press(Action::NextHint { .. } | Action::TakeHint { .. }) => "hint-button",
@@ -267,6 +275,8 @@ pub struct Rights {
     pub posting: Vec<Right>,
     pub threads: Vec<Right>,
     pub pins: Vec<Right>,
+    /// What giving a role needs.
+    pub roles: Vec<Right>,
 }
 
 impl Rights {
@@ -294,12 +304,12 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Hint => hint::take_next(&here, None).await,
             Command::Leaderboard { span, board, page, group } => {
                 let scope = group::scope(&here, *board, group.as_deref()).await?;
-                leaderboard::show(&here, (*span).into(), scope, *page).await
+                leaderboard::show(&here, leaderboard::span(&here, *span).await?, scope, *page).await
             }
             Command::Me => me::show(&here).await,
             Command::Export { span, board, group } => {
                 let scope = group::scope(&here, *board, group.as_deref()).await?;
-                export::board(&here, (*span).into(), scope).await
+                export::board(&here, leaderboard::span(&here, *span).await?, scope).await
             }
             Command::Group(command) => group::run(&here, command).await,
             Command::Practice(practice) => practice::run(&here, practice).await,
@@ -308,6 +318,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Command::Quiz(command) => quiz::run(&here, command).await,
             Command::Privacy(asked) => privacy::run(&here, asked).await,
             Command::Moderate(command) => moderate::run(&here, command).await,
+            Command::Season(command) => season::run(&here, command).await,
             Command::Help { command } => help::show(&here, command.as_deref()),
         },
         Ask::Press(action) => match action {
@@ -331,6 +342,7 @@ pub(crate) async fn answer(app: &App, request: &Request, words: &'static Words) 
             Action::Mock(action) => mock::press(&here, action).await,
             Action::Group(action) => group::press(&here, action).await,
             Action::Moderation(action) => moderate::press(&here, action).await,
+            Action::Season(action) => season::press(&here, action).await,
         },
         Ask::Submit(Action::SubmitAnswer { round }, text) => answer::submit(&here, *round, text).await,
         Ask::Submit(Action::Practice(PracticeAction::Submit { showing }), text) => {

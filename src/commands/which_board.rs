@@ -7,9 +7,10 @@ use super::Here;
 use crate::board_link::{BoardLink, GOOD_FOR};
 use crate::chat::{self, Block};
 use crate::error::{GroupRefusal, Result};
+use crate::quiz::season::SeasonRefusal;
 use crate::quiz::standing::{Board, Period, Scope, Span};
 use crate::quiz::{WorkspaceId, group};
-use crate::store::Store;
+use crate::store::{Season, Store};
 use crate::words::{plain, say};
 
 /// A board, as it is asked for.
@@ -44,8 +45,29 @@ impl WhichBoard<'_> {
                 let lines = store.group_lines(workspace, id, board, period).await?;
                 (zone, group::board(lines, page, size, None))
             }
-            _ => (zone, store.standings(workspace, board, period, page, size, None).await?),
+            _ => match self.season().await?.filter(|season| season.closed_at.is_some()) {
+                Some(season) => (zone, store.final_page(&season, board, page, size, None).await?),
+                None => (zone, store.standings(workspace, board, period, page, size, None).await?),
+            },
         })
+    }
+
+    /// The season it is of, if it is a season's.
+    ///
+    /// # Errors
+    /// When the database fails, or the season was cancelled.
+    pub(crate) async fn season(&self) -> Result<Option<Season>> {
+        let Span::Season(number) = self.span else { return Ok(None) };
+        Ok(Some(self.store.season(self.workspace, number).await?.ok_or(SeasonRefusal::None)?))
+    }
+
+    /// The season that runs, or else the last one that did.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn last_season(&self) -> Result<Option<Season>> {
+        let seasons = self.store.seasons(self.workspace).await?;
+        Ok(seasons.into_iter().rfind(|season| season.stretch.from <= season.today(self.at)))
     }
 
     /// The name of the study group whose board it is.

@@ -3,6 +3,7 @@
 mod cases;
 mod groups;
 mod privacy;
+mod season;
 
 use std::fmt;
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use crate::chat::{Block, Line, Reply, Right, Span, Tone};
 use crate::quiz::grade::Ungradable;
 use crate::quiz::schedule::Misread;
+use crate::quiz::season::SeasonRefusal;
 use crate::words::{Words, plain, say, whether};
 
 pub use cases::CaseRefusal;
@@ -127,6 +129,7 @@ pub enum Refusal {
     Quiz(QuizRefusal),
     Group(GroupRefusal),
     Case(CaseRefusal),
+    Season(SeasonRefusal),
 }
 
 /// A no that has to do with quizzes.
@@ -281,6 +284,7 @@ impl Refusal {
             Self::Quiz(refusal) => refusal.says(words),
             Self::Group(refusal) => refusal.says(words),
             Self::Case(refusal) => refusal.says(words),
+            Self::Season(refusal) => season::says(refusal, words),
         }
     }
 }
@@ -412,6 +416,18 @@ impl std::error::Error for Error {}
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<SeasonRefusal> for Refusal {
+    fn from(refusal: SeasonRefusal) -> Self {
+        Self::Season(refusal)
+    }
+}
+
+impl From<SeasonRefusal> for Error {
+    fn from(refusal: SeasonRefusal) -> Self {
+        Refusal::Season(refusal).into()
     }
 }
 

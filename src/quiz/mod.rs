@@ -11,6 +11,7 @@ pub mod recap;
 pub mod review;
 pub mod schedule;
 pub mod score;
+pub mod season;
 pub mod sitting;
 pub mod standing;
 pub mod streak;

@@ -17,11 +17,14 @@ pub enum Span {
     #[default]
     Week,
     Month,
+    /// The season of the workspace that has this number.
+    Season(i32),
     /// All time.
     All,
 }
 
 impl Span {
+    /// Those that every day has; seasons come and go.
     pub const EVERY: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::All];
 
     pub fn word(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Span {
             Self::Day => "day",
             Self::Week => "week",
             Self::Month => "month",
+            Self::Season(_) => "season",
             Self::All => "all",
         }
     }
@@ -75,6 +79,25 @@ impl FromStr for Scope {
     }
 }
 
+/// What buttons carry; they outlive updates, so it must not change.
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())?;
+        if let Self::Season(number) = self { number.fmt(f) } else { Ok(()) }
+    }
+}
+
+impl FromStr for Span {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        if let Some(number) = word.strip_prefix("season").filter(|number| !number.starts_with('+')) {
+            return number.parse().map(Self::Season).map_err(|_| ());
+        }
+        Self::EVERY.into_iter().find(|span| span.word() == word).ok_or(())
+    }
+}
+
 /// One day, week, month or all time, as one number: the kind above, the running number below bit 24.
 ///
 /// The encoding is stored; it must not change.
@@ -93,11 +116,17 @@ impl Period {
             Span::Day => (1 << 24) + days,
             Span::Week => (2 << 24) + days.div_euclid(7),
             Span::Month => (3 << 24) + day.year() * 12 + day.month0().cast_signed(),
+            Span::Season(number) => return Self::season(number),
             Span::All => Self::ALL_TIME.0,
         })
     }
 
-    /// Every period an answer of this day counts for.
+    /// The season of a workspace that has this number.
+    pub const fn season(number: i32) -> Self {
+        Self((4 << 24) + number)
+    }
+
+    /// Every period an answer of this day counts for, besides a season's.
     pub fn all_of(day: NaiveDate) -> Vec<i32> {
         Span::EVERY.into_iter().map(|span| Self::of(span, day).0).collect()
     }
@@ -117,13 +146,13 @@ pub fn period_before(span: Span, day: NaiveDate) -> Option<Period> {
     Some(Period::of(span, day_before))
 }
 
-/// The first day after the period that `day` lies in; `None` for all time.
+/// The first day after the period that `day` lies in; `None` for all time, and for a season, which has an end of its own.
 pub fn ends_before(span: Span, day: NaiveDate) -> Option<NaiveDate> {
     match span {
         Span::Day => Some(day + Days::new(1)),
         Span::Week => Some(day + Days::new(u64::from(7 - day.weekday().num_days_from_monday()))),
         Span::Month => day.with_day(1).map(|first| first + Months::new(1)),
-        Span::All => None,
+        Span::Season(_) | Span::All => None,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::store::{About, Delivery, Recap, Round, RoundState, Schedule, Step};
 use crate::{posts, recap_posts};
 
 /// Within this a repeat with the same key is surely not shown twice.
-const SAFE_REPEAT: TimeDelta = TimeDelta::minutes(2);
+pub(super) const SAFE_REPEAT: TimeDelta = TimeDelta::minutes(2);
 /// A closing or a reveal is tried for this long.
 const FOLLOW_UP_WINDOW: TimeDelta = TimeDelta::hours(24);
 /// From this many never-asked questions on, the post says so.
@@ -275,7 +275,7 @@ fn key(delivery: &Delivery) -> String {
 }
 
 /// How long to wait after the `tries`-th try.
-fn backoff(error: &PostError, tries: i32) -> TimeDelta {
+pub(super) fn backoff(error: &PostError, tries: i32) -> TimeDelta {
     let steps: &[i64] = match error {
         // Somebody has to change something first.
         PostError::Refused(_) | PostError::Gone(_) => &[60, 300, 900, 3600],

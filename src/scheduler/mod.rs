@@ -10,6 +10,7 @@
 
 mod delivery;
 mod ranks;
+mod seasons;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -115,6 +116,10 @@ impl Scheduler {
             let (this, clock) = (self.clone(), clock.clone());
             tokio::spawn(async move { this.tidy_for_ever(&clock).await })
         };
+        let ending_seasons = {
+            let (this, clock) = (self.clone(), clock.clone());
+            tokio::spawn(async move { this.end_seasons_for_ever(&clock).await })
+        };
         let mut sending = JoinSet::new();
         tokio::select! {
             () = stop => {}
@@ -125,10 +130,12 @@ impl Scheduler {
         reminding.abort();
         counting.abort();
         tidying.abort();
+        ending_seasons.abort();
         if tokio::time::timeout(FINISH, async { while sending.join_next().await.is_some() {} }).await.is_err() {
             sending.shutdown().await;
         }
         let handed_back = self.app.store.hand_back(self.lease, clock()).await;
+        let handed_back = handed_back.and(self.app.store.hand_back_season_steps(self.lease, clock()).await);
         if let Err(error) = handed_back.and(self.app.store.hand_back_screens(self.lease, clock()).await) {
             tracing::warn!(%error, "leases could not be handed back; they run out by themselves");
         }
@@ -269,6 +276,7 @@ impl Scheduler {
         reminders::send_due(&self.app, &self.front_ends, now).await?;
         self.follow_decisions(now).await?;
         self.tidy(now).await?;
+        self.end_seasons(&clock).await?;
         self.app.metrics.ticked(&ticked);
         Ok(ticked)
     }

@@ -8,11 +8,11 @@ use sqlx::{PgConnection, Postgres, Transaction};
 use super::ZONE_DATA;
 use super::questions::{asked, fitting};
 use super::schedules::{Schedule, ScheduleState};
+use super::seasons::periods_of;
 use crate::error::Result;
 use crate::quiz::pick::Asked;
 use crate::quiz::question::QuestionId;
 use crate::quiz::schedule::Occurrence;
-use crate::quiz::standing::Period;
 
 /// A schedule under claim. Dropping it gives the claim back.
 #[derive(Debug)]
@@ -119,6 +119,7 @@ impl DueSchedule {
             }
         }
         if let Some((occurrence, question)) = &opening.open {
+            let periods = periods_of(&mut self.tx, schedule.workspace, occurrence.day).await?;
             let opened = sqlx::query!(
                 "with opened as (
                      insert into round (workspace_id, schedule_id, local_day, state, question_id, revision, channel, boards, periods,
@@ -138,7 +139,7 @@ impl DueSchedule {
                 question.slug(),
                 schedule.channel.id,
                 &boards,
-                &Period::all_of(occurrence.day),
+                &periods,
                 occurrence.opens_at,
                 occurrence.closes_at,
                 now,

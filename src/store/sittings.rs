@@ -4,12 +4,12 @@ use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
+use super::seasons::periods_of;
 use super::{OnConstraint as _, Store};
 use crate::chat::{ChannelRef, Language, Platform, WorkspaceRef};
 use crate::error::{QuizRefusal, Refusal, Result};
 use crate::quiz::question::{Choice, Difficulty};
 use crate::quiz::sitting::{Ending, Mode, Pace, Phase, Rules, State};
-use crate::quiz::standing::Period;
 use crate::quiz::{MemberId, QuizId, WorkspaceId};
 
 /// A quiz, running or over.
@@ -318,6 +318,7 @@ impl Store {
         if let Some(before) = before {
             return Ok(QuizId(before));
         }
+        let periods = periods_of(&mut tx, new.workspace, new.day).await?;
         let quiz = sqlx::query_scalar!(
             "insert into quiz (workspace_id, channel, host, request, local_day, boards, periods, rounds, mode, pace, seconds, bonus,
                                phase, number, since, hurried, extended, silent, look_at, ends_by, started_at)
@@ -329,7 +330,7 @@ impl Store {
             new.request,
             new.day,
             &boards,
-            &Period::all_of(new.day),
+            &periods,
             i16::from(new.rules.rounds),
             if new.rules.mode == Mode::Race { "race" } else { "everyone" },
             pace,

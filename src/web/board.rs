@@ -114,8 +114,12 @@ impl Pages {
         let which =
             WhichBoard { store: &self.app.store, workspace: *workspace, channel, scope: *scope, span: *span, at: now };
         let group = which.group().await?;
+        let season = match which.season().await? {
+            None => which.last_season().await?,
+            season => season,
+        };
         let (zone, board) = which.page(number, PAGE).await?;
-        Ok(page::board(&page::Shown { words, links: &self.links, link, board: &board, group, zone, now }))
+        Ok(page::board(&page::Shown { words, links: &self.links, link, board: &board, group, season, zone, now }))
     }
 }
 

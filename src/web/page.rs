@@ -9,7 +9,8 @@ use crate::board_link::{BoardLink, BoardLinks};
 use crate::chat::{self, Line};
 use crate::commands::board_place;
 use crate::quiz::schedule::instant;
-use crate::quiz::standing::{Board, Span, ends_before};
+use crate::quiz::standing::{Board, Scope, Span, ends_before};
+use crate::store::Season;
 use crate::words::{Words, plain, say, word};
 
 /// The one style sheet.
@@ -23,6 +24,8 @@ pub(super) struct Shown<'a> {
     pub board: &'a Board,
     /// The name of the study group whose board it is.
     pub group: Option<String>,
+    /// The season whose board it is, or else the one to go to from here.
+    pub season: Option<Season>,
     pub zone: Tz,
     pub now: DateTime<Utc>,
 }
@@ -40,7 +43,7 @@ pub(super) fn board(shown: &Shown<'_>) -> String {
         Some(group) => plain!(words, "web-title-group", group = group.as_str()),
         None => plain!(words, "web-title", place = board_place(link.scope)),
     };
-    let title = format!("{heading}: {}", span_name(words, link.span));
+    let title = format!("{heading}: {}", span_name(shown, link.span));
     let expires = say!(
         words,
         "web-expires",
@@ -84,8 +87,21 @@ fn whole(words: &Words, title: &str, content: &Markup) -> String {
     page.into_string()
 }
 
-fn span_name(words: &Words, span: Span) -> String {
-    plain!(words, "button-span", span = word(span.word()))
+fn span_name(shown: &Shown<'_>, span: Span) -> String {
+    match &shown.season {
+        Some(season) if season.span() == span => season.name.clone(),
+        _ => plain!(shown.words, "button-span", span = word(span.word())),
+    }
+}
+
+/// The same on the page, where a season's name is set apart.
+fn span_label(shown: &Shown<'_>, span: Span) -> Markup {
+    let name = span_name(shown, span);
+    if matches!(span, Span::Season(_)) {
+        html! { bdi { (name) } }
+    } else {
+        html! { (name) }
+    }
 }
 
 /// The other stretches of time, as links that are good for as long as this one.
@@ -94,12 +110,12 @@ fn spans_nav(shown: &Shown<'_>) -> Markup {
     html! {
         nav aria-label=(plain!(words, "web-spans")) {
             ul {
-                @for span in Span::EVERY {
+                @for span in Span::EVERY.into_iter().chain(shown.season.as_ref().map(Season::span)) {
                     li {
                         @if span == link.span {
-                            a aria-current="page" href=(links.token(link)) { (span_name(words, span)) }
+                            a aria-current="page" href=(links.token(link)) { (span_label(shown, span)) }
                         } @else {
-                            a href=(links.token(&BoardLink { span, ..(*link).clone() })) { (span_name(words, span)) }
+                            a href=(links.token(&BoardLink { span, ..(*link).clone() })) { (span_label(shown, span)) }
                         }
                     }
                 }
@@ -111,6 +127,18 @@ fn spans_nav(shown: &Shown<'_>) -> Markup {
 /// Which stretch of time the table is about, and when it ends.
 fn caption(shown: &Shown<'_>) -> Line {
     let Shown { words, link, zone, now, .. } = shown;
+    if let Some(season) = shown.season.as_ref().filter(|season| season.span() == link.span) {
+        let name = season.name.as_str();
+        return match season.closed_on() {
+            // A group's board is of the members it has now, so it is never final.
+            Some(_) if matches!(link.scope, Scope::Group(_)) => vec![chat::Span::Text(name.to_owned())],
+            Some(closed) => say!(words, "season-web-over", season = name, closed = words.date(closed)),
+            None => {
+                let end = chat::Span::Until(season.stretch.ends_at(season.zone));
+                say!(words, "season-web-ends", season = name, end = end, zone = zone.name())
+            }
+        };
+    }
     match ends_before(link.span, now.with_timezone(zone).date_naive()) {
         Some(end) => {
             let end = chat::Span::Until(instant(*zone, end.and_time(NaiveTime::MIN)));

@@ -7,6 +7,7 @@
 mod dates;
 mod lists;
 mod names;
+mod seasons;
 mod troubles;
 
 use std::sync::LazyLock;

@@ -112,6 +112,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     ("reminders.rs", &["sqlx", "serenity", "reqwest", "axum", "Utc::now", "std::env", "crate::front_ends"]),
     ("pictures", &["sqlx", "serenity", "tokio", "Utc::now", "std::env", "std::fs", "async fn", "use crate::"]),
+    ("season_posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     ("recap_posts.rs", &["sqlx", "serenity", "Utc::now", "std::env", "crate::front_ends"]),
     (

@@ -232,8 +232,12 @@ async fn what_the_bot_may_not_do_is_said_when_it_is_set_up() {
     let world = World::new().await;
     let line = "daily add 09:00 Europe/Paris pin:yes thread:no";
     let mut request = world.admin().request(Ask::Command(grammar::parse_line(line).unwrap()));
-    request.rights =
-        Some(Rights { posting: vec![Right::EmbedLinks], threads: vec![Right::OpenThreads], pins: vec![Right::Pin] });
+    request.rights = Some(Rights {
+        posting: vec![Right::EmbedLinks],
+        threads: vec![Right::OpenThreads],
+        pins: vec![Right::Pin],
+        roles: vec![Right::ManageRoles],
+    });
     let said = plain(&world.app.handle(&request).await);
     assert!(
         said.contains("I may not do everything here yet. Give me Embed Links, Pin Messages in this channel."),

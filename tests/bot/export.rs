@@ -77,7 +77,7 @@ async fn a_file_that_would_be_too_long_says_so() {
                  where m.external_id like 'crowd-%'";
     world.database.pool.execute(sqlx::raw_sql(made)).await.unwrap();
     let reply = export(world.admin(), "export span:all").await;
-    insta::assert_snapshot!(plain(&reply), @"The leaderboard (all time, this channel) as a CSV file: 100000 members. The board is longer than a file may be; these are the first of it.");
+    insta::assert_snapshot!(plain(&reply), @"The leaderboard (all time, this channel) as a CSV file: 100000 members. The board is longer; these are the first of it.");
     assert_eq!(reply.file.unwrap().content.lines().count(), 100_001);
     // What stands in no ledger must not stay.
     world.database.pool.execute("delete from standing").await.unwrap();

@@ -32,6 +32,8 @@ mod process;
 mod quiz;
 mod recap;
 mod refusals;
+mod seasons;
+mod seasons_on_discord;
 mod shards;
 mod solo_on_discord;
 mod standings;

@@ -25,7 +25,7 @@ const FIRST: i64 = 7_700_000_001;
 
 /// Where each table that says whose a row is goes in an export. A table that comes to be has to be named here, after
 /// `/privacy` knows it: the section of the export, or why there is none.
-const TABLES: [(&str, Where); 20] = [
+const TABLES: [(&str, Where); 23] = [
     ("adjustment", Where::Within("answers", "graded_anew")),
     ("attempt", Where::Section("answers")),
     ("decision", Where::Section("decisions")),
@@ -44,6 +44,9 @@ const TABLES: [(&str, Where); 20] = [
     ("quiz_player", Where::Section("quizzes")),
     ("quiz_score", Where::Within("quizzes", "counted_on_boards")),
     ("reminder", Where::Section("reminders")),
+    ("season", Where::Section("seasons_set_up")),
+    ("season_standing", Where::Section("final_standings")),
+    ("season_step", Where::Section("season_rewards")),
     ("showing", Where::Section("practice")),
     ("standing", Where::Section("standings")),
 ];
@@ -184,6 +187,16 @@ pub(crate) async fn played() -> World {
         assert!(!said.contains("needs") && !said.contains("There is no"), "{line}: {said}");
     }
 
+    // A season that is over, with a role for its winners.
+    let said = world.person(ZOE).managing().says("season start Spring 2026-03-02 reward:champion").await;
+    assert!(said.contains("Season “Spring” is set up"), "{said}");
+    world.at("2026-03-02 18:00").tick().await;
+    let season =
+        world.app.store.season(hone::quiz::WorkspaceId(workspace(&world.database.pool).await), 1).await.unwrap();
+    assert!(world.app.store.close_season(&season.unwrap(), &["general".to_owned()], world.now()).await.unwrap());
+    world.tick().await;
+    assert!(world.place.extras().iter().any(|extra| extra.starts_with("id-zoe-quixote got champion")));
+
     // And a quiz that runs.
     world.at("2026-03-02 18:30").tick().await;
     world.person(ZOE).says("quiz start rounds:3").await;
@@ -262,6 +275,13 @@ async fn member(pool: &PgPool, name: &str) -> Option<i64> {
     .unwrap()
 }
 
+async fn workspace(pool: &PgPool) -> i64 {
+    sqlx::query_scalar("select workspace_id from workspace where external_id = 'guild-1'")
+        .fetch_one(pool)
+        .await
+        .unwrap()
+}
+
 async fn ids_of(pool: &PgPool, name: &str) -> Vec<String> {
     let ids: Vec<i64> = sqlx::query_scalar("select member_id from member where external_id = $1")
         .bind(format!("id-{name}"))
@@ -330,6 +350,8 @@ async fn whoever_is_forgotten_is_found_nowhere() {
     // Ann's rank is right, and the quiz goes on without its host.
     let board = world.person("ann").says("leaderboard").await;
     assert!(board.contains("1. ann (you)") && !board.contains("2. "), "{board}");
+    let season = world.person("ann").says("season show").await;
+    assert!(season.contains("1. ann (you)") && !season.contains("2. "), "{season}");
     world.seconds(3).await;
     let question = plain(&world.shown("Question 1 of 3"));
     assert!(question.contains("0 of 1 answered."), "{question}");
@@ -397,6 +419,8 @@ async fn what_is_kept_is_told_in_plain_sentences() {
     - 1 hint taken
     - 2 quizzes played, 4 answers chosen
     - 3 study groups you are in or invited to
+    - Your line in the final standings of 1 season
+    - 1 season set up by you
     - 1 daily question set up by you
     - 1 report or appeal of yours, and what came of it; moderators see it
     - 1 day a moderator excused you from
@@ -419,6 +443,7 @@ async fn what_is_kept_is_told_in_plain_sentences() {
     - 1 hint taken
     - 2 quizzes played, 3 answers chosen
     - 2 study groups you are in or invited to
+    - Your line in the final standings of 1 season
     - 1 report or appeal of yours, and what came of it; moderators see it
     The words of your answers are kept until you are forgotten.
     Your answers, grades and hints are shown to you only, and to moderators where you appeal; of all answers together, the reveal says how many made each point. Your name, points, rank and quiz results are shown to everybody here. Whoever runs this Hone has its database, and with it everything.

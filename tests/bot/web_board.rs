@@ -172,6 +172,41 @@ async fn a_leaderboard_leads_to_the_same_board_on_the_web() {
 }
 
 #[tokio::test]
+async fn a_season_is_a_stretch_of_time_with_a_name_and_final_when_it_is_over() {
+    let (mut site, question) = Site::open().await;
+    site.world.person("ann").answers(full(&question)).await;
+    site.world.admin().says("season start \"Spring <b>\" 2026-03-02").await;
+    let week = site.get(&site.address("leaderboard").await).await;
+    let season = week.link("<bdi>Spring &lt;b&gt;</bdi>");
+    insta::assert_snapshot!(site.get(&season).await.text(), @"
+    Leaderboard of one channel
+    Today
+    This week
+    This month
+    All time
+    Spring &lt;b&gt;
+    Spring &lt;b&gt; · ends Tue 3 Mar at 00:00 (in 15 h), Europe/Paris
+    Rank
+    Name
+    Points
+    Rounds
+    1
+    ann
+    10
+    1
+    Page 1 of 1 · 1 member
+    Whoever has this address can read this board until Mon 9 Mar at 09:00 (Europe/Paris). /leaderboard in the chat gives a new one.
+    ");
+    site.at("2026-03-03 09:00");
+    site.world.tick().await;
+    let page = site.get(&season).await;
+    assert_eq!(page.lines(), [("1".to_owned(), "ann".to_owned())]);
+    assert!(page.text().contains("Spring &lt;b&gt; · final since 3 Mar 2026"), "{}", page.text());
+    assert!(site.world.person("ann").says("leaderboard season").await.contains("This board on the web"));
+    site.world.end().await;
+}
+
+#[tokio::test]
 async fn other_stretches_of_time_are_a_link_away_and_last_no_longer() {
     let (mut site, question) = Site::open().await;
     site.world.person("ann").answers(full(&question)).await;

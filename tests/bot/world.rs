@@ -191,7 +191,9 @@ pub(crate) struct Recorder {
     told: Mutex<Vec<(String, Reply)>>,
     /// What the next word to a member does instead of arriving.
     untold: Mutex<Vec<Failure>>,
-    /// Threads opened and pins set and taken away, in order.
+    /// What the next role to be given does instead of being given.
+    ungranted: Mutex<Vec<Failure>>,
+    /// Threads opened, pins set and taken away, roles given, in order.
     extras: Mutex<Vec<String>>,
 }
 
@@ -217,6 +219,10 @@ impl Recorder {
 
     pub(crate) fn fails_to_tell(&self, failure: Failure) {
         self.untold.lock().unwrap().push(failure);
+    }
+
+    pub(crate) fn fails_to_grant(&self, failure: Failure) {
+        self.ungranted.lock().unwrap().push(failure);
     }
 
     pub(crate) fn clear_failures(&self) {
@@ -291,6 +297,18 @@ impl FrontEnd for Recorder {
         let what = if pinned { "pinned" } else { "unpinned" };
         self.extras.lock().unwrap().push(format!("{what} {}", message.0));
         Ok(())
+    }
+
+    async fn grant_role(&self, _: &WorkspaceRef, member: &str, role: &str, why: &str) -> Result<(), PostError> {
+        let failure = self.ungranted.lock().unwrap().pop();
+        if let Some(Failure::Before(error)) = failure {
+            return Err(error);
+        }
+        self.extras.lock().unwrap().push(format!("{member} got {role}: {why}"));
+        match failure {
+            Some(Failure::After(error)) => Err(error),
+            _ => Ok(()),
+        }
     }
 
     async fn tell(&self, _: &WorkspaceRef, member: &str, reply: &Reply, _: &str) -> Result<(), PostError> {

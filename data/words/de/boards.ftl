@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] heute
     [week] diese Woche
     [month] dieser Monat
+    [season] die Saison
    *[all] gesamt
  }
 board-place = { $place ->

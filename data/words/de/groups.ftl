@@ -112,7 +112,7 @@ command-group-channel = kanal
     .help = Macht diesen Kanal zu dem der Gruppe, oder nicht mehr (wer sich um sie kümmert, und Admins)
 
 option-name = name
-    .help = Der Name der Gruppe
+    .help = Der Name
 option-open = offen
     .help = Ob alle beitreten können oder nur Eingeladene (sonst: alle)
 option-member = mitglied

@@ -5,7 +5,7 @@ export-done = Die Rangliste ({ board-span }, { board-place }) als CSV-Datei: { $
    *[other] Mitglieder
  }.{ $whole ->
     [yes] {""}
-   *[no] {" "}Die Rangliste ist länger, als eine Datei sein darf; das sind die ersten.
+   *[no] {" "}Die Rangliste ist länger; das sind die ersten.
  }{ $marked ->
     [yes] {" "}Vor jedem Namen, den eine Tabellenkalkulation als Formel berechnet hätte, steht ein Apostroph.
    *[no] {""}

@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] today
     [week] this week
     [month] this month
+    [season] the season
    *[all] all time
  }
 board-place = { $place ->

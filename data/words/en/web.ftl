@@ -5,7 +5,7 @@ export-done = The leaderboard ({ board-span }, { board-place }) as a CSV file: {
    *[other] members
  }.{ $whole ->
     [yes] {""}
-   *[no] {" "}The board is longer than a file may be; these are the first of it.
+   *[no] {" "}The board is longer; these are the first of it.
  }{ $marked ->
     [yes] {" "}An apostrophe stands before each name that a spreadsheet would have computed as a formula.
    *[no] {""}

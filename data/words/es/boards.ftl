@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] hoy
     [week] esta semana
     [month] este mes
+    [season] la temporada
    *[all] histórico
  }
 board-place = { $place ->

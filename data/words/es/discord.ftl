@@ -18,6 +18,7 @@ right = { $right ->
     [embed-links] Insertar enlaces
     [read-history] Leer el historial de mensajes
     [open-threads] Crear hilos públicos
+    [manage-roles] Gestionar roles
    *[pin] Fijar mensajes
  }
 
@@ -26,6 +27,7 @@ right = { $right ->
 trouble-lacking = { $what ->
     [threads] No puedo abrir hilos en este canal. Dame aquí { $rights }
     [pin] No puedo fijar mensajes en este canal. Dame aquí { $rights }
+    [roles] No puedo dar este rol. Dame { $rights } y, en la lista de roles del servidor, pon mi propio rol por encima
    *[post] No puedo publicar en este canal. Dame aquí { $rights }
  }
 trouble-not-readable = no se sabe si este mensaje llegó y no puedo releer el canal, así que no lo publico otra vez. Dame aquí { $right }; entonces lo compruebo y publico lo que falte
@@ -35,3 +37,5 @@ trouble-refused = fue rechazado (HTTP { $status }, código { $code }); el regist
 trouble-not-taken = no se acepta en este momento
 trouble-unknown = todavía no se sabe si llegó
 trouble-channel-gone = el canal ya no existe; configura la pregunta diaria en otro
+trouble-role-gone = el rol ya no existe; da otro a mano
+trouble-member-gone = ya no está en este servidor, así que no lo recibe

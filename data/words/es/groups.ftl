@@ -112,7 +112,7 @@ command-group-channel = canal
     .help = Hace de este canal el del grupo, o deja de serlo (quien lo cuida, y los admins)
 
 option-name = nombre
-    .help = El nombre del grupo
+    .help = El nombre
 option-open = abierto
     .help = Si puede entrar cualquiera o solo con invitación (si no: cualquiera)
 option-member = miembro

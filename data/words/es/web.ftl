@@ -5,7 +5,7 @@ export-done = La clasificación ({ board-span }, { board-place }) en un archivo 
    *[other] miembros
  }.{ $whole ->
     [yes] {""}
-   *[no] {" "}La clasificación es más larga de lo que puede ser un archivo; este es su comienzo.
+   *[no] {" "}La clasificación es más larga; este es su comienzo.
  }{ $marked ->
     [yes] {" "}Un apóstrofo precede a cada nombre que una hoja de cálculo habría calculado como fórmula.
    *[no] {""}

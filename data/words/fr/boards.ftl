@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] aujourd’hui
     [week] cette semaine
     [month] ce mois-ci
+    [season] la saison
    *[all] depuis toujours
  }
 board-place = { $place ->

@@ -18,6 +18,7 @@ right = { $right ->
     [embed-links] Intégrer des liens
     [read-history] Voir les anciens messages
     [open-threads] Créer des fils publics
+    [manage-roles] Gérer les rôles
    *[pin] Épingler des messages
  }
 
@@ -26,6 +27,7 @@ right = { $right ->
 trouble-lacking = { $what ->
     [threads] Je n’ai pas le droit d’ouvrir des fils dans ce salon. Donne-moi ici { $rights }
     [pin] Je n’ai pas le droit d’épingler dans ce salon. Donne-moi ici { $rights }
+    [roles] Je n’ai pas le droit de donner ce rôle. Donne-moi { $rights } et, dans la liste des rôles du serveur, place mon propre rôle au-dessus
    *[post] Je n’ai pas le droit de publier dans ce salon. Donne-moi ici { $rights }
  }
 trouble-not-readable = on ne sait pas si ce message est arrivé, et je n’ai pas le droit de relire le salon, donc je ne le publie pas une deuxième fois. Donne-moi ici { $right } ; je regarderai alors et publierai ce qui manque
@@ -35,3 +37,5 @@ trouble-refused = la publication a été refusée (HTTP { $status }, code { $cod
 trouble-not-taken = la publication n’est pas acceptée pour le moment
 trouble-unknown = on ne sait pas encore si le message est arrivé
 trouble-channel-gone = le salon n’existe plus ; configure la question quotidienne dans un autre
+trouble-role-gone = ce rôle n’existe plus ; donnes-en un autre à la main
+trouble-member-gone = cette personne n’est plus sur ce serveur et ne le reçoit donc pas

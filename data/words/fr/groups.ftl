@@ -112,7 +112,7 @@ command-group-channel = salon
     .help = Fait de ce salon celui du groupe, ou non (qui s’en occupe, et les admins)
 
 option-name = nom
-    .help = Le nom du groupe
+    .help = Le nom
 option-open = ouvert
     .help = Si tout le monde peut entrer, ou seulement sur invitation (sinon : tout le monde)
 option-member = membre

@@ -5,7 +5,7 @@ export-done = Le classement ({ board-span }, { board-place }) en fichier CSV : {
    *[other] membres
  }.{ $whole ->
     [yes] {""}
-   *[no] {" "}Le classement est plus long que ne peut l’être un fichier ; en voici le début.
+   *[no] {" "}Le classement est plus long ; en voici le début.
  }{ $marked ->
     [yes] {" "}Une apostrophe précède chaque nom qu’un tableur aurait calculé comme une formule.
    *[no] {""}

@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] 今日
     [week] 今週
     [month] 今月
+    [season] シーズン
    *[all] 全期間
  }
 board-place = { $place ->

@@ -18,6 +18,7 @@ right = { $right ->
     [embed-links] 埋め込みリンク
     [read-history] メッセージ履歴を読む
     [open-threads] 公開スレッドを作成
+    [manage-roles] ロールの管理
    *[pin] メッセージをピン留め
  }
 
@@ -26,6 +27,7 @@ right = { $right ->
 trouble-lacking = { $what ->
     [threads] このチャンネルでスレッドを作成する権限がありません。ここで{ $rights }を許可してください
     [pin] このチャンネルでピン留めする権限がありません。ここで{ $rights }を許可してください
+    [roles] このロールを付ける権限がありません。{ $rights }を許可し、サーバーのロール一覧で私のロールをこのロールより上に移してください
    *[post] このチャンネルに投稿する権限がありません。ここで{ $rights }を許可してください
  }
 trouble-not-readable = この投稿が届いたかどうか不明で、履歴を読む権限もないため、再投稿しません。ここで{ $right }を許可してください。確認して、足りないものを投稿します
@@ -35,3 +37,5 @@ trouble-refused = 拒否されました（HTTP { $status }、コード{ $code }�
 trouble-not-taken = 今は受け付けられていません
 trouble-unknown = 届いたかどうかまだ分かりません
 trouble-channel-gone = チャンネルがなくなりました。別のチャンネルで毎日の問題を設定してください
+trouble-role-gone = ロールがなくなりました。別のロールを手動で付けてください
+trouble-member-gone = このサーバーにもういないため、ロールは付きません

@@ -100,7 +100,7 @@ command-group-channel = チャンネル
     .help = このチャンネルをグループのものにする、またはやめます（世話役と管理者）
 
 option-name = 名前
-    .help = グループの名前
+    .help = 名前
 option-open = 公開
     .help = 誰でも参加できるか、招待された人だけか（指定しなければ誰でも）
 option-member = メンバー

@@ -5,6 +5,7 @@ board-span = { $span ->
     [day] hoje
     [week] esta semana
     [month] este mês
+    [season] a temporada
    *[all] desde o início
  }
 board-place = { $place ->

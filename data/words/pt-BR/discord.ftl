@@ -18,6 +18,7 @@ right = { $right ->
     [embed-links] Inserir links
     [read-history] Ver histórico de mensagens
     [open-threads] Criar tópicos públicos
+    [manage-roles] Gerenciar cargos
    *[pin] Fixar mensagens
  }
 
@@ -26,6 +27,7 @@ right = { $right ->
 trouble-lacking = { $what ->
     [threads] Não posso abrir tópicos neste canal. Dê-me aqui { $rights }
     [pin] Não posso fixar mensagens neste canal. Dê-me aqui { $rights }
+    [roles] Não posso dar este cargo. Dê-me { $rights } e, na lista de cargos do servidor, ponha o meu próprio cargo acima dele
    *[post] Não posso publicar neste canal. Dê-me aqui { $rights }
  }
 trouble-not-readable = não se sabe se esta mensagem chegou e não posso reler o canal, por isso não a publico de novo. Dê-me aqui { $right }; então confiro e publico o que faltar
@@ -35,3 +37,5 @@ trouble-refused = foi recusada (HTTP { $status }, código { $code }); o log diz 
 trouble-not-taken = não é aceita no momento
 trouble-unknown = ainda não se sabe se chegou
 trouble-channel-gone = o canal não existe mais; configure a pergunta diária em outro
+trouble-role-gone = o cargo não existe mais; dê outro à mão
+trouble-member-gone = não está mais neste servidor e por isso não o recebe

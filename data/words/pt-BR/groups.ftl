@@ -112,7 +112,7 @@ command-group-channel = canal
     .help = Faz deste canal o do grupo, ou não mais (quem cuida dele, e os admins)
 
 option-name = nome
-    .help = O nome do grupo
+    .help = O nome
 option-open = aberto
     .help = Se qualquer pessoa pode entrar, ou só por convite (senão: qualquer pessoa)
 option-member = membro

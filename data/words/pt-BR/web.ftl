@@ -5,7 +5,7 @@ export-done = O ranking ({ board-span }, { board-place }) em um arquivo CSV: { $
    *[other] membros
  }.{ $whole ->
     [yes] {""}
-   *[no] {" "}O ranking é mais longo do que um arquivo pode ser; este é o começo dele.
+   *[no] {" "}O ranking é mais longo; este é o começo dele.
  }{ $marked ->
     [yes] {" "}Um apóstrofo vem antes de cada nome que uma planilha teria calculado como fórmula.
    *[no] {""}

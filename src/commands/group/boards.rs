@@ -6,11 +6,12 @@ use super::{groups, named, only};
 use crate::chat::{Block, Line, RankingLine, Reply, Span};
 use crate::commands::Here;
 use crate::commands::leaderboard::{self, BoardChoice, Shown};
+use crate::commands::season;
 use crate::error::{GroupRefusal, Result};
 use crate::quiz::group::{self, GroupLine};
 use crate::quiz::standing::{self, Board, Period, Scope};
 use crate::quiz::{GroupId, MemberId};
-use crate::store::Group;
+use crate::store::{Group, Season};
 use crate::words::{Words, plain, say, word};
 
 /// Groups on one page.
@@ -52,9 +53,19 @@ pub(in crate::commands) async fn ranks_of_group(
 }
 
 /// A group's board's title.
-pub(in crate::commands) async fn title(here: &Here<'_>, span: standing::Span, group: GroupId) -> Result<String> {
+pub(in crate::commands) async fn title(
+    here: &Here<'_>,
+    span: standing::Span,
+    season: Option<&Season>,
+    group: GroupId,
+) -> Result<String> {
     let found = groups(here).await?.into_iter().find(|found| found.id == group).ok_or(GroupRefusal::Gone)?;
-    Ok(plain!(here.words, "board-title-group", span = word(span.word()), group = found.name))
+    Ok(match season {
+        Some(season) => {
+            plain!(here.words, "season-board-title-group", season = season.name.as_str(), group = found.name)
+        }
+        None => plain!(here.words, "board-title-group", span = word(span.word()), group = found.name),
+    })
 }
 
 /// One page of the groups against each other; with `own`, the caller's groups are marked and shown wherever they are.
@@ -67,7 +78,11 @@ pub(in crate::commands) async fn against(here: &Here<'_>, span: standing::Span, 
     let tallies = store.group_tallies(here.workspace, board, Period::of(span, today), member).await?;
     let board = group::against_each_other(tallies, page, PAGE);
     let place = leaderboard::place(Scope::Groups);
-    let mut reply = Reply::titled(plain!(words, "board-title", span = word(span.word()), place = place));
+    let season = season::of(here, span).await?;
+    let mut reply = Reply::titled(match &season {
+        Some(season) => plain!(words, "season-board-title", season = season.name.as_str(), place = place),
+        None => plain!(words, "board-title", span = word(span.word()), place = place),
+    });
     let lines: Vec<_> = board.lines.iter().chain(&board.elsewhere).map(|line| ranking_line(words, line)).collect();
     let empty = lines.is_empty();
     reply = reply.with(if empty {
@@ -77,9 +92,14 @@ pub(in crate::commands) async fn against(here: &Here<'_>, span: standing::Span, 
         Block::Ranking(lines)
     });
     let (page, pages, groups) = (board.page, board.pages, board.groups);
-    reply = reply.with(Block::Note(match leaderboard::end(here, span, zone) {
-        Some(end) => say!(words, "board-note-groups-ends", page = page, pages = pages, groups = groups, end = end),
-        None => say!(words, "board-note-groups", page = page, pages = pages, groups = groups),
+    let runs = season.filter(|season| season.closed_at.is_none());
+    let season_ends = runs.map(|season| Span::Until(season.stretch.ends_at(season.zone)));
+    reply = reply.with(Block::Note(match (season_ends, leaderboard::end(here, span, zone)) {
+        (Some(end), _) => say!(words, "season-groups-ends", page = page, pages = pages, groups = groups, end = end),
+        (None, Some(end)) => {
+            say!(words, "board-note-groups-ends", page = page, pages = pages, groups = groups, end = end)
+        }
+        (None, None) => say!(words, "board-note-groups", page = page, pages = pages, groups = groups),
     }));
     reply = reply.with(Block::Note(say!(words, "board-groups-how")));
     Ok(Shown { reply, page, pages, empty })

@@ -80,6 +80,12 @@ fn lines(words: &Words, kept: &Kept) -> Vec<Line> {
     if kept.groups > 0 {
         lines.push(say!(words, "privacy-groups", groups = kept.groups));
     }
+    if kept.seasons > 0 {
+        lines.push(say!(words, "privacy-seasons", seasons = kept.seasons));
+    }
+    if kept.seasons_set_up > 0 {
+        lines.push(say!(words, "privacy-seasons-set-up", seasons = kept.seasons_set_up));
+    }
     if kept.schedules > 0 {
         lines.push(say!(words, "privacy-schedules", schedules = kept.schedules));
     }

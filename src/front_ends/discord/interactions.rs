@@ -204,6 +204,7 @@ impl Answering {
                 route: format!("callback {}", self.id),
                 body: Some(&response),
                 uploads: &[],
+                reason: None,
                 interaction: true,
                 until: self.received + FIRST_RESPONSE,
             })
@@ -238,6 +239,7 @@ impl Answering {
             route: format!("original {}", self.id),
             body: Some(&body),
             uploads: &uploads,
+            reason: None,
             interaction: true,
             until: self.received + FOLLOW_UP,
         };

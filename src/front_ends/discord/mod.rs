@@ -145,7 +145,7 @@ impl Discord {
         body: Option<&Value>,
     ) -> Result<Value, RestError> {
         let until = Instant::now() + CHANNEL_PATIENCE;
-        self.rest.call(&Call { method, path, route, body, uploads: &[], interaction: false, until }).await
+        self.rest.call(&Call { method, path, route, body, uploads: &[], reason: None, interaction: false, until }).await
     }
 
     /// A call about a channel.
@@ -176,6 +176,7 @@ impl Discord {
                 route: format!("POST channel {channel}"),
                 body: Some(&message),
                 uploads: &uploads,
+                reason: None,
                 interaction: false,
                 until: Instant::now() + CHANNEL_PATIENCE,
             };
@@ -233,6 +234,33 @@ impl FrontEnd for Discord {
                 Err(PostError::Refused(Trouble::Lacking(vec![Right::Pin])))
             }
             outcome => outcome.map(|_| ()).map_err(sorted),
+        }
+    }
+
+    async fn grant_role(&self, at: &WorkspaceRef, member: &str, role: &str, why: &str) -> Result<(), PostError> {
+        let outcome = self
+            .rest
+            .call(&Call {
+                method: Method::PUT,
+                path: format!("/guilds/{}/members/{member}/roles/{role}", at.id),
+                route: format!("PUT role {}", at.id),
+                body: None,
+                uploads: &[],
+                reason: Some(why),
+                interaction: false,
+                until: Instant::now() + CHANNEL_PATIENCE,
+            })
+            .await;
+        match outcome {
+            Ok(_) => Ok(()),
+            Err(RestError::Refused { code: MISSING_PERMISSIONS | MISSING_ACCESS, .. }) => {
+                Err(PostError::Refused(Trouble::Lacking(vec![Right::ManageRoles])))
+            }
+            Err(RestError::Refused { code: UNKNOWN_MEMBER | UNKNOWN_USER, .. }) => {
+                Err(PostError::Refused(Trouble::MemberGone))
+            }
+            Err(RestError::Refused { code: UNKNOWN_ROLE, .. }) => Err(PostError::Refused(Trouble::RoleGone)),
+            Err(error) => Err(sorted(error)),
         }
     }
 
@@ -325,7 +353,10 @@ impl Discord {
 /// <https://discord.com/developers/docs/topics/opcodes-and-status-codes#json>
 const UNKNOWN_CHANNEL: u64 = 10003;
 const UNKNOWN_GUILD: u64 = 10004;
+const UNKNOWN_MEMBER: u64 = 10007;
 const UNKNOWN_MESSAGE: u64 = 10008;
+const UNKNOWN_ROLE: u64 = 10011;
+const UNKNOWN_USER: u64 = 10013;
 const MISSING_ACCESS: u64 = 50001;
 const THREAD_EXISTS: u64 = 160_004;
 const MISSING_PERMISSIONS: u64 = 50013;

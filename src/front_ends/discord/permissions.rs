@@ -72,6 +72,7 @@ pub(super) fn lacking(permissions: Permissions, in_thread: bool) -> Rights {
         threads: of(&[(Permissions::CREATE_PUBLIC_THREADS, Right::OpenThreads)]),
         // Since February 2026 pinning has a permission of its own (1 << 51).
         pins: of(&[(Permissions::from_bits_retain(1 << 51), Right::Pin)]),
+        roles: of(&[(Permissions::MANAGE_ROLES, Right::ManageRoles)]),
     }
 }
 

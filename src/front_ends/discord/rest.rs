@@ -6,7 +6,7 @@
 //! Rate limits: <https://discord.com/developers/docs/topics/rate-limits>.
 
 use std::collections::HashMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -106,6 +106,8 @@ pub(super) struct Call<'a> {
     pub body: Option<&'a Value>,
     /// What goes with the body, which names it.
     pub uploads: &'a [Upload],
+    /// Why, for the server's audit log.
+    pub reason: Option<&'a str>,
     /// An interaction's answer: not counted in the global budget, and no bot token on it.
     pub interaction: bool,
     /// No try begins after this.
@@ -163,6 +165,7 @@ impl Rest {
             route: format!("GET {path}"),
             body: None,
             uploads: &[],
+            reason: None,
             interaction: false,
             until: Instant::now() + CHANNEL_PATIENCE,
         })
@@ -278,6 +281,9 @@ impl Rest {
         if !call.interaction {
             request = request.header("Authorization", &self.authorization);
         }
+        if let Some(reason) = call.reason {
+            request = request.header("X-Audit-Log-Reason", audit_reason(reason));
+        }
         if let Some(body) = call.body {
             request = if call.uploads.is_empty() {
                 request.json(body)
@@ -347,6 +353,28 @@ impl Rest {
     }
 }
 
+/// A reason as Discord takes it: percent-encoded, at most 512 characters.
+/// <https://discord.com/developers/docs/reference#http-api-audit-logs>
+fn audit_reason(reason: &str) -> String {
+    let mut encoded = String::new();
+    for letter in reason.chars() {
+        let mut one = String::new();
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => one.push(char::from(byte)),
+                _ => {
+                    let _ = write!(one, "%{byte:02X}");
+                }
+            }
+        }
+        if encoded.len() + one.len() > 512 {
+            break;
+        }
+        encoded.push_str(&one);
+    }
+    encoded
+}
+
 /// How one try failed.
 enum Once {
     Refused { status: u16, code: u64, says: String },
@@ -400,6 +428,12 @@ mod tests {
             assert!(second <= 50, "{second}");
         }
         assert!(places.len() >= 20 * 48, "{}", places.len());
+    }
+
+    #[test]
+    fn a_reason_is_encoded_and_cut_between_letters() {
+        assert_eq!(audit_reason("Won “Été 1”\n"), "Won%20%E2%80%9C%C3%89t%C3%A9%201%E2%80%9D%0A");
+        assert_eq!(audit_reason(&"é".repeat(200)), "%C3%A9".repeat(85));
     }
 
     #[test]

@@ -85,6 +85,7 @@ impl Store {
             daily(&mut connection, &place, &mut kinds).await?;
             quizzes(&mut connection, &place, &mut kinds).await?;
             groups(&mut connection, &place, &mut kinds).await?;
+            seasons(&mut connection, &place, &mut kinds).await?;
             practice(&mut connection, &place, &mut kinds).await?;
             moderation(&mut connection, &place, &mut kinds).await?;
             let own = place.external_id == who.own();
@@ -235,6 +236,42 @@ async fn groups(connection: &mut PgConnection, place: &Place, kinds: &mut Kinds)
             r#"select jsonb_build_object('at', i.invited_at, 'group', g.name) as "entry!"
                  from group_invitation i join study_group g on g.workspace_id = i.workspace_id and g.group_id = i.group_id
                 where i.workspace_id = $1 and i.member_id = $2 order by i.invited_at"#
+        ),
+    );
+    Ok(())
+}
+
+async fn seasons(connection: &mut PgConnection, place: &Place, kinds: &mut Kinds) -> Result<()> {
+    kinds.insert(
+        "final_standings",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', n.closed_at, 'season', n.name, 'board', b.kind, 'of', b.external_id, 'points', f.points,
+                      'rounds', f.answered, 'quiz_points', f.quiz_points) as "entry!"
+                 from season_standing f
+                 join season n on n.workspace_id = f.workspace_id and n.number = f.number
+                 join board b on b.workspace_id = f.workspace_id and b.board_id = f.board_id
+                where f.workspace_id = $1 and f.member_id = $2 order by f.number, f.board_id"#
+        ),
+    );
+    kinds.insert(
+        "season_rewards",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', t.done_at, 'season', n.name, 'role', n.reward, 'state', t.state) as "entry!"
+                 from season_step t join season n on n.workspace_id = t.workspace_id and n.number = t.number
+                where t.workspace_id = $1 and t.member_id = $2 order by t.number"#
+        ),
+    );
+    kinds.insert(
+        "seasons_set_up",
+        entries!(
+            connection,
+            place,
+            r#"select jsonb_build_object('at', n.created_at, 'season', n.name, 'channel', n.channel, 'request', n.request) as "entry!"
+                 from season n where n.workspace_id = $1 and n.member_id = $2 order by n.number"#
         ),
     );
     Ok(())

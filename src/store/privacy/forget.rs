@@ -65,6 +65,7 @@ impl Store {
         play(&mut tx, &workspaces, &members).await?;
         practice(&mut tx, &workspaces, &members).await?;
         leave_groups(&mut tx, &workspaces, &members).await?;
+        seasons(&mut tx, &workspaces, &members).await?;
         let schedules = sqlx::query!(
             "update schedule s set created_by = null from workspace w
               where w.workspace_id = s.workspace_id and w.platform = $1 and s.created_by = $2
@@ -243,6 +244,21 @@ async fn leave_groups(connection: &mut PgConnection, workspaces: &[i64], members
             and not exists (select 1 from group_member m where m.workspace_id = g.workspace_id and m.group_id = g.group_id)",
         &of,
         &groups
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Seasons they set up go on as nobody's. From final standings they are gone, and everybody behind them moves up.
+async fn seasons(connection: &mut PgConnection, workspaces: &[i64], members: &[i64]) -> Result<()> {
+    delete_from!(connection, workspaces, members, "season_standing", "season_step");
+    sqlx::query!(
+        "update season s set member_id = null, request = 'forgotten-' || s.number
+           from unnest($1::bigint[], $2::bigint[]) p (workspace_id, member_id)
+          where s.workspace_id = p.workspace_id and s.member_id = p.member_id",
+        workspaces,
+        members
     )
     .execute(connection)
     .await?;

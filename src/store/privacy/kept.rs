@@ -27,6 +27,10 @@ pub struct Kept {
     pub reminded: bool,
     /// Study groups they are in or invited to.
     pub groups: i64,
+    /// Seasons in whose final standings they are.
+    pub seasons: i64,
+    /// Seasons they set up.
+    pub seasons_set_up: i64,
     /// Daily questions they set up.
     pub schedules: i64,
     /// Reports and appeals.
@@ -65,6 +69,8 @@ impl Store {
                           exists (select 1 from reminder r where r.workspace_id = $1 and r.member_id = $2) as "reminded!",
                           (select count(*) from group_member g where g.workspace_id = $1 and g.member_id = $2)
                           + (select count(*) from group_invitation i where i.workspace_id = $1 and i.member_id = $2) as "groups!",
+                          (select count(distinct f.number) from season_standing f where f.workspace_id = $1 and f.member_id = $2) as "seasons!",
+                          (select count(*) from season n where n.workspace_id = $1 and n.member_id = $2) as "seasons_set_up!",
                           (select count(*) from schedule s where s.workspace_id = $1 and s.created_by = m.external_id and s.state <> 'removed')
                               as "schedules!",
                           (select count(*) from moderation_case c where c.workspace_id = $1 and c.member_id = $2) as "cases!",

@@ -98,6 +98,13 @@ impl User {
         self
     }
 
+    /// The roles they have in a guild.
+    pub fn roles(&self, guild: GuildId) -> Vec<RoleId> {
+        let world = self.discord.world();
+        let member = world.guilds.get(&guild).and_then(|guild| guild.members.get(&self.id));
+        member.map(|member| member.roles.clone()).unwrap_or_default()
+    }
+
     /// Uses the client in this language.
     pub fn speaks(&self, locale: &str) -> &Self {
         if let Some(person) = self.discord.world().people.get_mut(&self.id) {

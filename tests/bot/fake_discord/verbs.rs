@@ -193,6 +193,13 @@ impl FakeDiscord {
         }
     }
 
+    /// Somebody drags the bot's own role to this place in the list, counted from the bottom.
+    pub fn bot_role_at(&self, guild: GuildId, position: u16) {
+        if let Some(guild) = self.world().guilds.get_mut(&guild) {
+            guild.roles.values_mut().filter(|role| role.managed).for_each(|role| role.position = position);
+        }
+    }
+
     /// Somebody deletes a channel.
     pub fn delete_channel(&self, channel: ChannelId) {
         self.world().remove_channel(channel);
