@@ -46,6 +46,14 @@
 //!    delivered twice is recorded once.
 //! 4. The [`chat::Reply`] goes back through the front end, to the one who answered only.
 //!
+//! # An appeal
+//!
+//! 1. A button files a case ([`store::Store::file_case`]); whoever manages the place is told that somebody waits.
+//! 2. `/moderate queue` shows it; the accepted words become a pattern, tried against question, hints and wrong answers.
+//! 3. [`store::Store::decide_case`] keeps the pattern; from then on [`app::App::grader`] knows it, and `regrading` grades
+//!    what was answered before: entries in the ledger, with the standings moved along.
+//! 4. `told` says to each whose points moved what came of it, as private words under a lease.
+//!
 //! # A quiz
 //!
 //! 1. `/quiz start` writes a [`store::NewQuiz`] with its questions and rings; [`quizmaster`] wakes.

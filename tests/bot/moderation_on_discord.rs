@@ -1,6 +1,7 @@
 //! Reports and appeals on Discord: by the gateway and by HTTP.
 
 use crate::day::fitting;
+use crate::fake_discord::SeenMessage;
 use crate::moderation::{OTHER_WORDS, PHRASE, POINT, answer};
 use crate::through_discord::{Bot, Way};
 
@@ -45,7 +46,7 @@ async fn an_appeal(way: Way) {
 
     bot.at("2026-03-02 09:01").await;
     for (user, word) in [(&ann, "Your appeal was accepted."), (&ben, "Your report of this question was looked at")] {
-        let told: Vec<_> = bot.discord.messages_in(user.dm()).iter().map(|message| message.text()).collect();
+        let told: Vec<_> = bot.discord.messages_in(user.dm()).iter().map(SeenMessage::text).collect();
         assert!(told.len() == 1 && told[0].contains(word), "{told:?}");
     }
 

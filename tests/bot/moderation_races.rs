@@ -46,7 +46,7 @@ async fn whoever_is_forgotten_while_it_is_decided_leaves_nothing() {
 }
 
 /// Members who answer while `others` happens.
-async fn crowd(world: &World, question: &str, size: usize) -> Vec<tokio::task::JoinHandle<String>> {
+fn crowd(world: &World, question: &str, size: usize) -> Vec<tokio::task::JoinHandle<String>> {
     (0..size)
         .map(|i| {
             let name = format!("crowd-{i}");
@@ -68,7 +68,7 @@ async fn answers_during_an_acceptance_are_graded_with_it_or_anew() {
     let told = asks(&world.person("ann"), &line).await;
     let form = press(&world.person("ann"), &told, "Appeal").await;
     sends(&world.person("ann"), &form, "It is there.").await;
-    let crowd = crowd(&world, &question, 24).await;
+    let crowd = crowd(&world, &question, 24);
     let done = plain(&accepts(&world.admin(), &question, fitting(&PHRASE, &question)).await);
     assert!(done.starts_with("# Accepted"), "{done}");
     for answered in crowd {
@@ -90,7 +90,7 @@ async fn answers_during_a_withdrawal_count_before_it_or_not_at_all() {
     world.at("2026-03-02 09:00").tick().await;
     let question = plain(&world.place.last());
     for _ in 0..3 {
-        let crowd = crowd(&world, &question, 12).await;
+        let crowd = crowd(&world, &question, 12);
         let voiding = world.admin().request(Ask::Command(grammar::parse_line("moderate void").unwrap()));
         world.handle(&voiding).await;
         for answered in crowd {
