@@ -3,10 +3,12 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{Here, group, progress};
-use crate::chat::{Block, Reply, Span as Words};
+use crate::chat::{Block, Line, Reply, Span as Words};
 use crate::error::Result;
+use crate::quiz::MemberId;
 use crate::quiz::standing::{Period, Span};
 use crate::quiz::streak::{Streak, streak};
+use crate::store::Schedule;
 use crate::told;
 use crate::words::{self, plain, say, word};
 
@@ -14,8 +16,13 @@ use crate::words::{self, plain, say, word};
 const RECENT: i64 = 7;
 /// What one could not be told in private stands here for so long.
 const UNTOLD: TimeDelta = TimeDelta::days(14);
+/// Daily questions told of at once; more would not fit a message.
+const MOST_ELSEWHERE: usize = 8;
 
 pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
+    if here.is_alone() {
+        return elsewhere(here).await;
+    }
     let (store, request, words) = (&here.app.store, here.request, here.words);
     let Some(member) = store.member(here.workspace, &request.caller.id).await? else {
         return Ok(Reply::titled(request.caller.name.clone()).with(Block::Paragraph(say!(
@@ -51,20 +58,7 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
     lines.extend(group::lines_of_me(here).await?);
     let mut reply = Reply::titled(request.caller.name.clone()).with(Block::Bullets(lines));
     for schedule in schedules.iter().filter(|schedule| schedule.channel.id == request.channel.id) {
-        let streak = streak(store.seen_rounds(here.workspace, schedule.id, member, request.at).await?);
-        let excuses = store.excuses(here.workspace, schedule.id, member).await?;
-        let freezes = match (streak.freezes, streak.next_freeze_in) {
-            (held, Some(more)) => plain!(words, "me-freezes-next", held = held, rounds = more),
-            (held, None) => plain!(words, "me-freezes-most", held = held),
-        };
-        reply.blocks.push(Block::Paragraph(say!(
-            words,
-            "me-streak",
-            rounds = Words::Strong(plain!(words, "rounds", rounds = streak.current)),
-            best = streak.best,
-            explained = excused(words, &streak, &excuses).unwrap_or_else(|| explained(words, &streak)),
-            freezes = freezes
-        )));
+        reply.blocks.push(Block::Paragraph(streak_line(here, schedule, member).await?));
     }
     let recent = store.recent_rounds(here.workspace, member, RECENT).await?;
     if !recent.is_empty() {
@@ -82,6 +76,66 @@ pub(super) async fn show(here: &Here<'_>) -> Result<Reply> {
         reply.blocks.push(Block::Paragraph(told::in_words(words, &said)));
     }
     progress::add(here, member, today, reply).await
+}
+
+/// Asked alone, as in a direct message: how one stands at each daily question one took part in.
+async fn elsewhere(here: &Here<'_>) -> Result<Reply> {
+    let (store, request, words) = (&here.app.store, here.request, here.words);
+    let mut reply = Reply::titled(request.caller.name.clone());
+    let (mut told, mut more) = (0, 0);
+    for (workspace, member) in store.known_elsewhere(&here.asking()).await? {
+        for schedule in store.schedules(workspace, None).await? {
+            let board = store.board(workspace, Some(&schedule.channel.id)).await?;
+            let today = request.at.with_timezone(&schedule.timetable.zone).date_naive();
+            let mut lines = Vec::new();
+            for span in [Span::Week, Span::All] {
+                let found = store.standings(workspace, board, Period::of(span, today), 1, 1, Some(member)).await?;
+                lines.extend(found.own.map(|own| {
+                    let rank = plain!(words, "me-rank", points = own.points, rank = own.rank, members = found.members);
+                    say!(words, "me-elsewhere", span = word(span.word()), standing = Words::Strong(rank))
+                }));
+            }
+            if lines.is_empty() {
+                continue;
+            }
+            if told == MOST_ELSEWHERE {
+                more += 1;
+                continue;
+            }
+            told += 1;
+            lines.push(streak_line(here, &schedule, member).await?);
+            let channel = Words::Channel(schedule.channel.id);
+            reply.blocks.push(Block::Paragraph(say!(words, "me-daily", number = schedule.number, channel = channel)));
+            reply.blocks.push(Block::Bullets(lines));
+        }
+    }
+    if told == 0 {
+        return Ok(reply.with(Block::Paragraph(say!(words, "me-nothing-anywhere"))));
+    }
+    if more > 0 {
+        reply.blocks.push(Block::Paragraph(say!(words, "me-more-elsewhere", more = more)));
+    }
+    let me = Words::Command("me".to_owned());
+    Ok(reply.with(Block::Note(say!(words, "me-elsewhere-note", me = me))))
+}
+
+/// How the streak at one daily question stands, and why.
+async fn streak_line(here: &Here<'_>, schedule: &Schedule, member: MemberId) -> Result<Line> {
+    let (store, words) = (&here.app.store, here.words);
+    let streak = streak(store.seen_rounds(schedule.workspace, schedule.id, member, here.request.at).await?);
+    let excuses = store.excuses(schedule.workspace, schedule.id, member).await?;
+    let freezes = match (streak.freezes, streak.next_freeze_in) {
+        (held, Some(more)) => plain!(words, "me-freezes-next", held = held, rounds = more),
+        (held, None) => plain!(words, "me-freezes-most", held = held),
+    };
+    Ok(say!(
+        words,
+        "me-streak",
+        rounds = Words::Strong(plain!(words, "rounds", rounds = streak.current)),
+        best = streak.best,
+        explained = excused(words, &streak, &excuses).unwrap_or_else(|| explained(words, &streak)),
+        freezes = freezes
+    ))
 }
 
 /// The same when it stands because somebody excused the last miss.

@@ -89,14 +89,11 @@ impl Ask {
     pub fn is_solo(&self) -> bool {
         matches!(
             self,
-            Self::Command(Command::Practice(_) | Command::Mock(_) | Command::Privacy(_) | Command::Help { .. })
-                | Self::Press(
-                    Action::Practice(_)
-                        | Action::Mock(_)
-                        | Action::Privacy(_)
-                        | Action::Group(GroupAction::Join { .. })
-                )
-                | Self::Submit(Action::Practice(_) | Action::Mock(_) | Action::Privacy(_), _)
+            Self::Command(
+                Command::Me | Command::Practice(_) | Command::Mock(_) | Command::Privacy(_) | Command::Help { .. }
+            ) | Self::Press(
+                Action::Practice(_) | Action::Mock(_) | Action::Privacy(_) | Action::Group(GroupAction::Join { .. })
+            ) | Self::Submit(Action::Practice(_) | Action::Mock(_) | Action::Privacy(_), _)
         )
     }
 
@@ -106,7 +103,8 @@ impl Ask {
         !settings
             && matches!(
                 self,
-                Self::Command(Command::Privacy(_) | Command::Help { .. }) | Self::Submit(Action::Privacy(_), _)
+                Self::Command(Command::Me | Command::Privacy(_) | Command::Help { .. })
+                    | Self::Submit(Action::Privacy(_), _)
             )
     }
 

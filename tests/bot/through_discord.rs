@@ -183,6 +183,14 @@ pub(crate) async fn play_a_day(way: Way) {
         assert!(said.is_ephemeral(), "{command}");
     }
 
+    let alone = ann.slash(ann.dm(), "me", &[]).await.message().await;
+    let standing = format!("Daily question 1 in <#{}>\n- This week: **8 points, rank 2 of 2**", bot.channel);
+    assert!(alone.text().contains(&standing), "{}", alone.text());
+    assert!(alone.text().contains("Streak: **1 round**"), "{}", alone.text());
+    let eve = bot.discord.user("eve");
+    let alone = eve.slash(eve.dm(), "me", &[]).await.message().await;
+    assert!(alone.text().contains("you have not answered one yet"), "{}", alone.text());
+
     // Nothing of it is seen by the channel before the reveal.
     let seen = bot.discord.everything_sent_to(bot.channel);
     for secret in ["rotate", "throttle", "withdraw", "Revoke the key", "Limit how many", "Remove the rights"] {

@@ -31,6 +31,14 @@ me-standing = { $place ->
     [everywhere] { button-span }, alle Kanäle: { $standing }
    *[channel] { button-span }, in diesem Kanal: { $standing }
  }
+me-elsewhere = { button-span }: { $standing }
+me-daily = Tägliche Frage { $number } in { $channel }
+me-nothing-anywhere = Hone stellt seine täglichen Fragen in den Kanälen von Servern, und du hast noch keine beantwortet.
+me-more-elsewhere = { $more ->
+    [one] Und noch eine tägliche Frage; frag in ihrem Kanal.
+   *[other] Und { $more } weitere tägliche Fragen; frag in ihren Kanälen.
+ }
+me-elsewhere-note = In einem Kanal nennt { $me } auch deine Themen, deine letzten Runden und die Punkte der letzten Wochen.
 me-rank = { points }, Rang { $rank } von { $members }
 me-unranked = noch keine Antwort
 me-streak = Serie: { $rounds } (beste: { $best }), { $explained }. { $freezes }.

@@ -31,6 +31,14 @@ me-standing = { $place ->
     [everywhere] { button-span }, everywhere here: { $standing }
    *[channel] { button-span }, in this channel: { $standing }
  }
+me-elsewhere = { button-span }: { $standing }
+me-daily = Daily question { $number } in { $channel }
+me-nothing-anywhere = Hone asks its daily questions in the channels of servers, and you have not answered one yet.
+me-more-elsewhere = { $more ->
+    [one] And one more daily question; ask in its channel.
+   *[other] And { $more } more daily questions; ask in their channels.
+ }
+me-elsewhere-note = In a channel, { $me } also tells your topics, your last rounds and the points of the last weeks.
 me-rank = { points }, rank { $rank } of { $members }
 me-unranked = no answer yet
 me-streak = Streak: { $rounds } (best { $best }), { $explained }. { $freezes }.

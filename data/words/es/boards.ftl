@@ -31,6 +31,14 @@ me-standing = { $place ->
     [everywhere] { button-span }, todos los canales: { $standing }
    *[channel] { button-span }, en este canal: { $standing }
  }
+me-elsewhere = { button-span }: { $standing }
+me-daily = Pregunta diaria { $number } en { $channel }
+me-nothing-anywhere = Hone hace sus preguntas diarias en los canales de los servidores, y aún no has respondido ninguna.
+me-more-elsewhere = { $more ->
+    [one] Y otra pregunta diaria más; consulta en su canal.
+   *[other] Y { $more } preguntas diarias más; consulta en sus canales.
+ }
+me-elsewhere-note = En un canal, { $me } muestra también tus temas, tus últimas rondas y los puntos de las últimas semanas.
 me-rank = { points }, puesto { $rank } de { $members }
 me-unranked = sin respuestas todavía
 me-streak = Racha: { $rounds } (la mejor: { $best }), { $explained }. { $freezes }.

@@ -28,6 +28,11 @@ me-standing = { $place ->
     [everywhere] { button-span }、サーバー全体：{ $standing }
    *[channel] { button-span }、このチャンネル：{ $standing }
  }
+me-elsewhere = { button-span }：{ $standing }
+me-daily = { $channel }の毎日の問題 { $number }
+me-nothing-anywhere = 毎日の問題はサーバーのチャンネルで出題されます。あなたはまだ一問も回答していません。
+me-more-elsewhere = ほかに毎日の問題が{ $more }件あります。それぞれのチャンネルでお試しください。
+me-elsewhere-note = チャンネルでは、{ $me } が得意なトピック、最近の回、ここ数週間の得点も表示します。
 me-rank = { points }、{ $members }人中{ $rank }位
 me-unranked = まだ回答なし
 me-streak = 連続記録：{ $rounds }（最高{ $best }回）、{ $explained }。{ $freezes }。

@@ -31,6 +31,14 @@ me-standing = { $place ->
     [everywhere] { button-span }, todos os canais: { $standing }
    *[channel] { button-span }, neste canal: { $standing }
  }
+me-elsewhere = { button-span }: { $standing }
+me-daily = Pergunta diária { $number } em { $channel }
+me-nothing-anywhere = O Hone faz as perguntas diárias nos canais dos servidores, e você ainda não respondeu a nenhuma.
+me-more-elsewhere = { $more ->
+    [one] E mais uma pergunta diária; consulte no canal dela.
+   *[other] E mais { $more } perguntas diárias; consulte nos canais delas.
+ }
+me-elsewhere-note = Em um canal, { $me } mostra também seus temas, suas últimas rodadas e os pontos das últimas semanas.
 me-rank = { points }, posição { $rank } de { $members }
 me-unranked = nenhuma resposta ainda
 me-streak = Sequência: { $rounds } (a melhor: { $best }), { $explained }. { $freezes }.

@@ -25,12 +25,12 @@ pub(super) async fn run(here: &Here<'_>, asked: &Privacy) -> Result<Reply> {
 
 impl<'a> Here<'a> {
     /// Who asks, and from where.
-    fn asking(&self) -> Asking<'a> {
+    pub(in crate::commands) fn asking(&self) -> Asking<'a> {
         Asking { at: &self.request.channel.workspace, person: &self.request.caller.id }
     }
 
     /// Whether they ask from a workspace of their own, such as a direct message.
-    fn is_alone(&self) -> bool {
+    pub(in crate::commands) fn is_alone(&self) -> bool {
         let at = &self.request.channel.workspace;
         at.of_one(&self.request.caller.id) == *at
     }

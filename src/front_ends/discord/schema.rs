@@ -19,7 +19,7 @@ pub(super) const MANAGE_GUILD: u64 = 1 << 5;
 /// Commands for admins only.
 const ADMIN_COMMANDS: [&str; 3] = ["daily", "export", "moderate"];
 /// Commands about their asker alone: see [`crate::commands::Ask::is_solo`].
-const SOLO_COMMANDS: [&str; 4] = ["practice", "mock", "privacy", "help"];
+const SOLO_COMMANDS: [&str; 5] = ["me", "practice", "mock", "privacy", "help"];
 const DESCRIPTION: usize = 100;
 
 /// The whole set, as the bulk overwrite takes it.

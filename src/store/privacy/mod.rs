@@ -11,6 +11,8 @@ use sqlx::PgConnection;
 
 use crate::chat::{Platform, WorkspaceRef};
 use crate::error::Result;
+use crate::quiz::{MemberId, WorkspaceId};
+use crate::store::Store;
 
 pub use export::{EXPORT_VERSION, Export};
 pub use forget::Forgotten;
@@ -37,6 +39,20 @@ struct Place {
 fn one_person_everywhere(platform: Platform) -> bool {
     // Slack's ids of people hold within one workspace of its own.
     platform != Platform::Slack
+}
+
+impl Store {
+    /// The shared workspaces somebody is known in besides the one they ask from, each with who they are there.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn known_elsewhere(&self, who: &Asking<'_>) -> Result<Vec<(WorkspaceId, MemberId)>> {
+        let mut connection = self.pool.acquire().await?;
+        let places = who.places(&mut connection, true).await?;
+        let shared =
+            places.into_iter().filter(|place| place.external_id != who.own() && place.external_id != who.at.id);
+        Ok(shared.map(|place| (WorkspaceId(place.workspace), MemberId(place.member))).collect())
+    }
 }
 
 impl Asking<'_> {
