@@ -71,11 +71,12 @@ pub fn withdrawn_question(prepared: &Prepared, round: &Round) -> Reply {
     question_text(words, prepared, round).with(Block::Note(say!(words, "question-withdrawn")))
 }
 
-/// The word to the channel that a question counts for nobody, or counts again.
-pub fn withdrawn(round: &Round, voided: bool) -> Reply {
+/// The word to the channel that a question counts for nobody, or counts again, and why if that was said.
+pub fn withdrawn(round: &Round, voided: bool, reason: &str) -> Reply {
     let (words, day) = (Words::of(round.language), Words::of(round.language).day(round.day));
     let line = if voided { say!(words, "round-voided", day = day) } else { say!(words, "round-restored", day = day) };
-    Reply { language: words.language(), ..Reply::default() }.with(Block::Paragraph(line))
+    let reply = Reply { language: words.language(), ..Reply::default() }.with(Block::Paragraph(line));
+    if reason.is_empty() { reply } else { reply.with(Block::Paragraph(say!(words, "reason-said", reason = reason))) }
 }
 
 /// Word of a problem, to whoever can mend it.

@@ -201,7 +201,8 @@ impl Scheduler {
     async fn words(&self, step: Step, round: &Round, schedule: Option<&Schedule>, now: DateTime<Utc>) -> Result<Reply> {
         let store = &self.app.store;
         if matches!(step, Step::Voided | Step::Restored) {
-            return Ok(posts::withdrawn(round, step == Step::Voided));
+            let reason = store.withdrawn_because(round.workspace, round.id).await?;
+            return Ok(posts::withdrawn(round, step == Step::Voided, &reason));
         }
         let prepared = self.app.prepared(&round.revision).await?;
         if step != Step::Question {

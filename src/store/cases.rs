@@ -64,6 +64,9 @@ pub struct AppealedAttempt {
     pub hints_shown: i16,
 }
 
+/// Characters of a reason for a decision.
+pub const LONGEST_REASON: usize = 200;
+
 /// Who decides something, by which request.
 #[derive(Debug, Clone, Copy)]
 pub struct Deciding<'a> {
@@ -72,6 +75,8 @@ pub struct Deciding<'a> {
     /// What the platform calls the request; sent twice, it decides once.
     pub request: &'a str,
     pub at: DateTime<Utc>,
+    /// In their own words, at most [`LONGEST_REASON`] characters; empty: they do not say.
+    pub reason: &'a str,
 }
 
 /// What becomes of a case.

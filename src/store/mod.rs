@@ -50,7 +50,7 @@ use crate::error::{Error, PrivacyRefusal, Refusal, Result};
 
 pub use adjustments::{Cause, CauseKind, GradedAttempt, GradedRound, MemberMoved, Regraded};
 pub use attempts::{Given, NewAttempt, Position, Recorded, StoredAttempt};
-pub use cases::{AppealedAttempt, Case, Deciding, Met, NewCase, Verdict};
+pub use cases::{AppealedAttempt, Case, Deciding, LONGEST_REASON, Met, NewCase, Verdict};
 pub use deliveries::{About, Delivery, Step};
 pub use group_changes::Left;
 pub use groups::{Group, Somebody};

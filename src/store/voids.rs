@@ -111,8 +111,8 @@ impl Store {
             points: sum(|moved| moved.now - moved.before),
         };
         sqlx::query!(
-            "insert into decision (workspace_id, decided_at, author_member_id, what, question_id, round_id, moved, members, request)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            "insert into decision (workspace_id, decided_at, author_member_id, what, question_id, round_id, moved, members, request, reason)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              on conflict on constraint decisions_made_once do nothing",
             by.workspace.0,
             by.at,
@@ -122,7 +122,8 @@ impl Store {
             round.0,
             withdrawn.points,
             withdrawn.members,
-            by.request
+            by.request,
+            by.reason
         )
         .execute(&mut *tx)
         .await?;
@@ -159,6 +160,22 @@ impl Store {
         .fetch_all(&self.pool)
         .await?;
         Ok(rows.into_iter().map(RoundId).collect())
+    }
+
+    /// Why a round was voided or restored the last time, as whoever did it said; empty: they did not say.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn withdrawn_because(&self, workspace: WorkspaceId, round: RoundId) -> Result<String> {
+        let reason = sqlx::query_scalar!(
+            "select reason from decision where workspace_id = $1 and round_id = $2 and what in ('voided', 'restored')
+              order by decision_id desc limit 1",
+            workspace.0,
+            round.0
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(reason.unwrap_or_default())
     }
 
     /// Excuses a member from the rounds of a channel that they missed on a day, or takes that back. Returns whether
@@ -208,8 +225,8 @@ impl Store {
                    delete from excuse where workspace_id = $1 and member_id = $3 and round_id = any ($2) and not $6
                    returning round_id),
                noted as (
-                   insert into decision (workspace_id, decided_at, author_member_id, what, round_id, question_id, member_id, request)
-                   select $1, $5, $4, case when $6 then 'excused' else 'unexcused' end, r.round_id, r.question_id, $3, $7
+                   insert into decision (workspace_id, decided_at, author_member_id, what, round_id, question_id, member_id, request, reason)
+                   select $1, $5, $4, case when $6 then 'excused' else 'unexcused' end, r.round_id, r.question_id, $3, $7, $8
                      from (select round_id from given union all select round_id from taken) changed
                      join round r on r.workspace_id = $1 and r.round_id = changed.round_id
                    on conflict on constraint decisions_made_once do nothing)
@@ -220,7 +237,8 @@ impl Store {
             by.author.0,
             by.at,
             excused,
-            by.request
+            by.request,
+            by.reason
         )
         .fetch_one(&self.pool)
         .await?;
@@ -310,6 +328,8 @@ pub struct Decided {
     pub pattern: Option<String>,
     /// Whom it is about could not be told.
     pub untold: bool,
+    /// In the words of whoever decided; empty: they did not say.
+    pub reason: String,
 }
 
 impl Store {
@@ -319,7 +339,7 @@ impl Store {
     /// Only when the database fails.
     pub async fn decisions(&self, workspace: WorkspaceId, at_most: i64) -> Result<Vec<Decided>> {
         let rows = sqlx::query!(
-            r#"select d.decided_at, d.what, by.name as "author?", m.name as "member?", q.pack as "pack?", q.slug as "slug?",
+            r#"select d.decided_at, d.what, d.reason, by.name as "author?", m.name as "member?", q.pack as "pack?", q.slug as "slug?",
                       r.local_day as "day?", d.appeal, p.pattern as "pattern?",
                       d.moved + coalesce(j.moved, 0) as "points!", d.members + coalesce(j.members, 0) as "members!",
                       exists (select 1 from private_word w where w.workspace_id = d.workspace_id and w.case_id = d.case_id
@@ -352,6 +372,7 @@ impl Store {
                 members: row.members,
                 pattern: row.pattern,
                 untold: row.untold,
+                reason: row.reason,
             })
             .collect())
     }

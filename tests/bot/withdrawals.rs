@@ -55,19 +55,26 @@ async fn a_withdrawn_question_counts_for_nobody_until_it_is_restored() {
     .fetch_one(&world.database.pool)
     .await
     .unwrap();
-    let said = world.admin().says(&format!("moderate void question:{name}")).await;
+    let line = format!("moderate void question:{name} reason:");
+    let said = world.admin().says(&format!("{line}{}", "x".repeat(201))).await;
+    assert!(said.starts_with("That has 201 characters and at most 200 fit"), "{said}");
+    let said = world.admin().says(&format!("{line}\"two of its points *say* the same\"")).await;
     assert!(said.contains("2 members lost 13 points"), "{said}");
     let posts = world.place.posts().len();
     world.tick().await;
     world.tick().await;
     assert_eq!(world.place.posts().len(), posts + 1, "told once");
+    let told = plain(&world.place.last());
+    assert!(told.ends_with("breaks no streak.\nReason: two of its points *say* the same"), "{told}");
     let me = world.person("ann").says("me").await;
     assert!(me.contains("Streak: 1 round"), "{me}");
     let said = world.admin().says("moderate void question:nothing").await;
     assert!(said.contains("is not a question's name"), "{said}");
     let log = world.admin().says("moderate log").await;
     assert!(
-        log.contains(&format!("boss withdrew the question for Monday 2 March ({name}); −13 points, 2 members")),
+        log.contains(&format!(
+            "boss withdrew the question for Monday 2 March ({name}); −13 points, 2 members · Reason: two of its points"
+        )),
         "{log}"
     );
     assert!(log.contains("boss let the question for Monday 2 March count again"), "{log}");
@@ -147,7 +154,7 @@ async fn an_excused_day_costs_no_streak_and_says_who_excused_it() {
     }
     let me = world.person("ann").says("me").await;
     assert!(me.contains("Streak: 1 round (best 1)"), "{me}");
-    let said = world.admin().says("moderate excuse ann 2026-03-03").await;
+    let said = world.admin().says("moderate excuse ann 2026-03-03 reason:\"she was on a plane\"").await;
     insta::assert_snapshot!(said, @"ann is excused for Tuesday 3 March: it costs no streak.");
     world.admin().says("moderate excuse ann 2026-03-03").await;
     let me = world.person("ann").says("me").await;
@@ -169,7 +176,7 @@ async fn an_excused_day_costs_no_streak_and_says_who_excused_it() {
     let me = world.person("ann").says("me").await;
     assert!(me.contains("Streak: 1 round (best 1)"), "{me}");
     let log = world.admin().says("moderate log").await;
-    assert!(log.contains("boss excused ann for Tuesday 3 March"), "{log}");
+    assert!(log.contains("boss excused ann for Tuesday 3 March · Reason: she was on a plane"), "{log}");
     assert!(log.contains("boss took the excuse of ann for Tuesday 3 March back"), "{log}");
     assert_eq!(count(&world, "select count(*) from decision").await, 2, "what changed nothing is not noted");
     world.end().await;

@@ -140,6 +140,7 @@ log-moved = { $moved ->
     }
    *[no] { "" }
  }
+reason-said = Grund: { $reason }
 log-untold = { $untold ->
     [yes] ; konnte nicht mitgeteilt werden
    *[no] { "" }
@@ -208,3 +209,5 @@ option-question = frage
     .help = Stattdessen eine Frage beim Namen, als paket/frage, wo immer sie hier gestellt wurde
 option-on = am
     .help = Der Tag, als JJJJ-MM-TT
+option-reason = grund
+    .help = Warum; es steht im Protokoll

@@ -140,6 +140,7 @@ log-moved = { $moved ->
     }
    *[no] { "" }
  }
+reason-said = Reason: { $reason }
 log-untold = { $untold ->
     [yes] ; could not be told
    *[no] { "" }

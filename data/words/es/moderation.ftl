@@ -140,6 +140,7 @@ log-moved = { $moved ->
     }
    *[no] { "" }
  }
+reason-said = Motivo: { $reason }
 log-untold = { $untold ->
     [yes] ; no se le pudo avisar
    *[no] { "" }
@@ -208,3 +209,5 @@ option-question = pregunta
     .help = En su lugar, una pregunta por su nombre, paquete/pregunta, donde se haya hecho aquí
 option-on = fecha
     .help = El día, como AAAA-MM-DD
+option-reason = motivo
+    .help = Por qué; queda en el registro

@@ -140,6 +140,7 @@ log-moved = { $moved ->
     }
    *[no] { "" }
  }
+reason-said = Motif : { $reason }
 log-untold = { $untold ->
     [yes] { " " }; n’a pas pu être annoncé
    *[no] { "" }
@@ -208,3 +209,5 @@ option-question = question
     .help = Plutôt une question par son nom, pack/question, partout où elle a été posée ici
 option-on = le
     .help = Le jour, comme AAAA-MM-JJ
+option-reason = motif
+    .help = Pourquoi ; c’est noté dans le journal

@@ -103,6 +103,7 @@ log-moved = { $moved ->
     [yes] 、{ $sign }{ $points }点、{ $members }人
    *[no] { "" }
  }
+reason-said = 理由：{ $reason }
 log-untold = { $untold ->
     [yes] 、本人に伝えられませんでした
    *[no] { "" }
@@ -165,3 +166,5 @@ option-question = 問題
     .help = 代わりに、ここで出た問題の名前（パック/問題）
 option-on = 日付
     .help = 日付（YYYY-MM-DD）
+option-reason = 理由
+    .help = 理由（記録に残ります）

@@ -140,6 +140,7 @@ log-moved = { $moved ->
     }
    *[no] { "" }
  }
+reason-said = Motivo: { $reason }
 log-untold = { $untold ->
     [yes] ; não foi possível avisar
    *[no] { "" }
@@ -208,3 +209,5 @@ option-question = pergunta
     .help = Em vez disso, uma pergunta pelo nome, pacote/pergunta, onde tiver sido feita aqui
 option-on = data
     .help = O dia, como AAAA-MM-DD
+option-reason = motivo
+    .help = Por quê; fica no registro

@@ -8,8 +8,8 @@ use clap::Subcommand;
 
 use super::{Here, objection};
 use crate::chat::{ModerationAction, Reply};
-use crate::error::{Refusal, Result};
-use crate::store::{Deciding, Met};
+use crate::error::{CaseRefusal, Refusal, Result};
+use crate::store::{Deciding, LONGEST_REASON, Met};
 
 /// What moderators can ask.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
@@ -51,6 +51,9 @@ pub struct What {
     /// Instead: a question by name, as pack/question, wherever it was asked here
     #[arg(long, value_name = "QUESTION")]
     pub question: Option<String>,
+    /// Why; the record says it
+    #[arg(long, value_name = "WORDS")]
+    pub reason: Option<String>,
 }
 
 /// Who, and when.
@@ -62,6 +65,9 @@ pub struct Whom {
     /// The day, as YYYY-MM-DD
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: String,
+    /// Why; the record says it
+    #[arg(long, value_name = "WORDS")]
+    pub reason: Option<String>,
 }
 
 pub(super) async fn run(here: &Here<'_>, command: &Moderate) -> Result<Reply> {
@@ -120,9 +126,14 @@ pub(super) async fn submit(here: &Here<'_>, action: &ModerationAction, text: &st
     }
 }
 
-/// Who decides, and by which request.
-async fn deciding<'a>(here: &Here<'a>) -> Result<Deciding<'a>> {
+/// Who decides, by which request, and why if they say.
+async fn deciding<'a>(here: &Here<'a>, reason: Option<&'a str>) -> Result<Deciding<'a>> {
     let request = here.request;
+    let reason = reason.unwrap_or_default().trim();
+    let chars = reason.chars().count();
+    if chars > LONGEST_REASON {
+        return Err(CaseRefusal::TooLong { chars, most: LONGEST_REASON }.into());
+    }
     let author = here.app.store.remember_member(here.workspace, &request.caller, request.at).await?;
-    Ok(Deciding { workspace: here.workspace, author, request: &request.id, at: request.at })
+    Ok(Deciding { workspace: here.workspace, author, request: &request.id, at: request.at, reason })
 }

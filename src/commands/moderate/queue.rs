@@ -137,7 +137,7 @@ pub(super) async fn accept(here: &Here<'_>, id: CaseId) -> Result<Reply> {
 pub(super) async fn accept_and_void(here: &Here<'_>, id: CaseId) -> Result<Reply> {
     let (case, _) = read(here, id).await?;
     let (round, _) = case.round.ok_or(Refusal::OldButton)?;
-    let by = deciding(here).await?;
+    let by = deciding(here, None).await?;
     here.app.store.decide_case(&by, id, Verdict::Accepted).await?;
     let moved = here.app.store.void_round(&by, round).await?;
     here.app.ring();
@@ -150,7 +150,7 @@ pub(super) async fn reject(here: &Here<'_>, id: CaseId) -> Result<Reply> {
 }
 
 async fn decide(here: &Here<'_>, id: CaseId, verdict: Verdict<'_>, line: Line) -> Result<Reply> {
-    here.app.store.decide_case(&deciding(here).await?, id, verdict).await?;
+    here.app.store.decide_case(&deciding(here, None).await?, id, verdict).await?;
     Ok(with_next(here, Reply::default().tone(Tone::Good).with(Block::Paragraph(line)), id))
 }
 
@@ -232,7 +232,7 @@ async fn accept_words(here: &Here<'_>, case: &Case, prepared: &Prepared, place: 
         return Err(CaseRefusal::NotInAnswer.into());
     }
     let verdict = Verdict::Phrasing { key_point: &point.id, phrase, pattern: &pattern };
-    let accepted = here.app.store.decide_case(&deciding(here).await?, case.id, verdict).await?;
+    let accepted = here.app.store.decide_case(&deciding(here, None).await?, case.id, verdict).await?;
     applied(here, case.id, accepted.ok_or(Refusal::OldButton)?).await
 }
 

@@ -44,6 +44,9 @@ fn line(words: &Words, decided: &Decided) -> Line {
         members = decided.members,
         untold = whether(decided.untold)
     );
+    if !decided.reason.is_empty() {
+        line.push(text(format!(" · {}", plain!(words, "reason-said", reason = decided.reason.clone()))));
+    }
     if let Some(pattern) = &decided.pattern {
         line.extend([text(" · "), Span::Code(pattern.clone())]);
     }

@@ -11,7 +11,7 @@ use crate::quiz::question::QuestionId;
 use crate::words::{say, whether};
 
 pub(super) async fn void(here: &Here<'_>, what: &What) -> Result<Reply> {
-    let by = deciding(here).await?;
+    let by = deciding(here, what.reason.as_deref()).await?;
     let (mut rounds, mut members, mut points) = (0, 0, 0);
     for round in chosen(here, what, false).await? {
         let moved = here.app.store.void_round(&by, round).await?;
@@ -25,7 +25,7 @@ pub(super) async fn void(here: &Here<'_>, what: &What) -> Result<Reply> {
 }
 
 pub(super) async fn restore(here: &Here<'_>, what: &What) -> Result<Reply> {
-    let by = deciding(here).await?;
+    let by = deciding(here, what.reason.as_deref()).await?;
     let (mut rounds, mut members, mut points) = (0, 0, 0);
     for round in chosen(here, what, true).await? {
         let moved = here.app.store.restore_round(&by, round).await?;
@@ -70,7 +70,7 @@ pub(super) async fn excuse(here: &Here<'_>, whom: &Whom, excused: bool) -> Resul
     // Whoever the place named, but who never took part, has missed nothing.
     let called = || named.map_or_else(|| typed.to_owned(), |named| named.name.clone());
     let member = found.ok_or_else(|| CaseRefusal::NoSuchMember(called()))?;
-    let by = deciding(here).await?;
+    let by = deciding(here, whom.reason.as_deref()).await?;
     store.excuse(&by, &here.request.channel.id, member.member, day, excused).await?;
     let line = say!(words, "excuse-done", excused = whether(excused), member = member.name, day = words.day(day));
     Ok(Reply::default().tone(Tone::Good).with(Block::Paragraph(line)))

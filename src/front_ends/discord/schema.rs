@@ -198,7 +198,7 @@ mod tests {
         /group create:1 name:3 open:3 join:1 name:3 leave:1 name:3 invite:1 member:6 name:3 remove:1 member:6 name:3 show:1 name:3 list:1 channel:1 name:3
         /quiz start:1 rounds:4 pace:3 seconds:4 mode:3 speed-bonus:3 packs:3 tags:3 difficulty:3 role:3 skip:1 standings:1 leave:1 stop:1
         /privacy show:1 export:1 year:4 forget:1 everywhere:3 settings:1 shown-as:3 answers:3
-        /moderate queue:1 void:1 day:3 question:3 restore:1 day:3 question:3 log:1 phrasings:1 excuse:1 member:6 on:3 unexcuse:1 member:6 on:3
+        /moderate queue:1 void:1 day:3 question:3 reason:3 restore:1 day:3 question:3 reason:3 log:1 phrasings:1 excuse:1 member:6 on:3 reason:3 unexcuse:1 member:6 on:3 reason:3
         /season show:1 name:3 list:1 start:1 name:3 to:3 from:3 reward:8 edit:1 to:3 from:3 rename:3 reward:8 name:3 end:1 cancel:1 name:3
         /help command:3
         ");

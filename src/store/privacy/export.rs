@@ -374,7 +374,7 @@ async fn moderation(connection: &mut PgConnection, place: &Place, kinds: &mut Ki
             place,
             r#"select jsonb_build_object('at', d.decided_at, 'what', d.what, 'by_you', coalesce(d.author_member_id = $2, false),
                       'about_you', coalesce(d.member_id = $2, false), 'question', q.pack || '/' || q.slug, 'day', r.local_day,
-                      'points_moved', d.moved, 'request', case when d.author_member_id = $2 then d.request end) as "entry!"
+                      'points_moved', d.moved, 'reason', d.reason, 'request', case when d.author_member_id = $2 then d.request end) as "entry!"
                  from decision d
                  left join question_store.question q on q.question_id = d.question_id
                  left join round r on r.workspace_id = d.workspace_id and r.round_id = d.round_id

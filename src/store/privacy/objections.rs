@@ -42,11 +42,11 @@ pub(super) async fn forget(connection: &mut PgConnection, workspaces: &[i64], me
     )
     .execute(&mut *connection)
     .await?;
-    // The request of a decision was its author's.
+    // The request of a decision was its author's, and so were its words, which may be of whom it is about.
     sqlx::query!(
         "update decision d
             set author_member_id = nullif(d.author_member_id, p.member_id), member_id = nullif(d.member_id, p.member_id),
-                request = case when d.author_member_id = p.member_id then 'forgotten-' || d.decision_id else d.request end
+                reason = '', request = case when d.author_member_id = p.member_id then 'forgotten-' || d.decision_id else d.request end
            from unnest($1::bigint[], $2::bigint[]) p (workspace_id, member_id)
           where d.workspace_id = p.workspace_id and p.member_id in (d.author_member_id, d.member_id)",
         workspaces,
