@@ -23,12 +23,12 @@ use hone::quiz::score::{Points, Reason, Rule};
 use hone::quiz::standing::{Period, Span};
 use hone::quiz::{BoardId, MemberId, RoundId, WorkspaceId};
 use hone::store::{NewAttempt, Recorded, Store};
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 const CLIENTS: u32 = 16;
 /// Members and answered rounds of the workspace that answers go into.
-const MEMBERS: i64 = 5_000;
+const MEMBERS: i64 = 1_000;
 const ROUNDS: i64 = 20;
 
 fn main() {
@@ -57,7 +57,7 @@ async fn database(server: &str, name: &str) -> PgPool {
     let options: PgConnectOptions = server.parse().unwrap();
     let mut admin = PgConnection::connect_with(&options).await.unwrap();
     sqlx::raw_sql(AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await.unwrap();
-    let pool = PgPoolOptions::new().max_connections(CLIENTS).connect_with(options.database(name)).await.unwrap();
+    let pool = hone::store::pool_options().max_connections(CLIENTS).connect_with(options.database(name)).await.unwrap();
     hone::store::MIGRATOR.run(&pool).await.unwrap();
     pool
 }
@@ -99,13 +99,13 @@ async fn place(pool: &PgPool, name: &str, members: i64, rounds: i64, open: i64) 
            from member m, (select * from round where workspace_id = {workspace} order by round_id limit {rounds}) r where m.workspace_id = {workspace};
          insert into standing (workspace_id, board_id, member_id, period, points, answered)
          select workspace_id, board_id, member_id, period, points, answered from ledger_standing where workspace_id = {workspace};
-         set session_replication_role = origin;
-         analyze;",
+         set session_replication_role = origin;",
         everywhere.0, channel.0, rounds + open
     )))
     .execute(&mut *pool.acquire().await.unwrap())
     .await
     .unwrap();
+    sqlx::raw_sql("vacuum analyze").execute(pool).await.unwrap();
     for _ in 0..4 {
         store.count_big_boards().await.unwrap();
     }
@@ -168,6 +168,14 @@ impl Place {
 
     /// Answers a second with every client busy.
     async fn answers_a_second(self: &Arc<Self>, seconds: i64) -> f64 {
+        // As the scheduler does beside.
+        let store = self.store.clone();
+        let folding = tokio::spawn(async move {
+            loop {
+                store.fold_rank_moves().await.unwrap();
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+        });
         let before = self.next.load(Ordering::Relaxed);
         let begun = Instant::now();
         let until = begun + Duration::from_secs(seconds.cast_unsigned());
@@ -181,6 +189,7 @@ impl Place {
             });
         }
         while clients.join_next().await.transpose().unwrap().is_some() {}
+        folding.abort();
         let done = self.next.load(Ordering::Relaxed) - before;
         f64::from(u32::try_from(done).unwrap()) / begun.elapsed().as_secs_f64()
     }
@@ -188,7 +197,7 @@ impl Place {
 
 async fn into_postgres(server: &str, seconds: i64) {
     let pool = database(server, "answers").await;
-    let place = Arc::new(place(&pool, "answers", MEMBERS, 2, 60).await);
+    let place = Arc::new(place(&pool, "answers", MEMBERS, 2, 300).await);
     pgbench(server, &["-i", "-q", "-s", "10"]);
     place.answers_a_second(1).await;
     println!(
@@ -241,10 +250,10 @@ async fn growth(server: &str, seconds: i64) {
         for members in [small, large] {
             let pool = database(server, &format!("growth_{small}_{members}")).await;
             let place = Arc::new(place(&pool, "growth", members, ROUNDS, 1 + 200_000 / members).await);
+            let page = median(|turn| place.page(place.first_member + turn * 2_617 % members)).await;
             place.answers_a_second(1).await;
             let answers = place.answers_a_second(seconds).await;
             let answer = median(|_| place.answer()).await;
-            let page = median(|turn| place.page(place.first_member + turn * 2_617 % members)).await;
             figures.push((answers, answer, page));
             pool.close().await;
         }

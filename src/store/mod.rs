@@ -43,6 +43,7 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use chrono_tz::Tz;
+use sqlx::Connection as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
 use crate::chat::Platform;
@@ -84,6 +85,9 @@ pub const ZONE_DATA: &str = chrono_tz::IANA_TZDB_VERSION;
 /// Connections to a Postgres server, unless the address says otherwise.
 const POOL_SIZE: u32 = 10;
 
+/// A connection unused for so long may have been closed by the other side.
+const RESTED: Duration = Duration::from_millis(100);
+
 /// What happened, kept in Postgres.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -117,18 +121,13 @@ impl Store {
         let options: PgConnectOptions = url.parse().map_err(|_| not_an_address())?;
         let home =
             format!("{}:{}/{}", options.get_host(), options.get_port(), options.get_database().unwrap_or("postgres"));
-        let pool = PgPoolOptions::new()
-            .max_connections(POOL_SIZE)
-            .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options.application_name("hone"))
-            .await
-            .map_err(|error| {
-                anyhow!(
-                    "The database at {home} cannot be reached: {}. Start it or correct DATABASE_URL; without \
+        let pool = pool_options().connect_with(options.application_name("hone")).await.map_err(|error| {
+            anyhow!(
+                "The database at {home} cannot be reached: {}. Start it or correct DATABASE_URL; without \
                      DATABASE_URL Hone uses its embedded database.",
-                    reason(&error)
-                )
-            })?;
+                reason(&error)
+            )
+        })?;
         let version: i32 = pool.acquire().await?.server_version_num().map_or(0, u32::cast_signed);
         if version != 0 && version < 150_000 {
             return Err(anyhow!("The database at {home} is PostgreSQL {}; Hone needs 15 or later.", version / 10_000));
@@ -193,6 +192,23 @@ impl Store {
             engine.settled().await;
         }
     }
+}
+
+/// How connections to a server are kept. One that rested is asked whether it still lives before it is used; one that was
+/// busy just now is not, since asking costs as much as a small question.
+pub fn pool_options() -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(POOL_SIZE)
+        .acquire_timeout(Duration::from_secs(10))
+        .test_before_acquire(false)
+        .before_acquire(|connection, known| {
+            Box::pin(async move {
+                if known.idle_for > RESTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
 }
 
 /// A database error in words fit for a person, without addresses or values.

@@ -1,7 +1,7 @@
 //! Forgetting somebody: nothing of them stays in any table, and what others did stays as it was.
 //!
 //! Whatever is being recorded for them at the same moment is either there before and goes too, or comes after and finds
-//! no member: then the database refuses it, which is [`crate::error::Refusal::Forgotten`].
+//! no member: then the database refuses it, which is [`crate::error::PrivacyRefusal::Forgotten`].
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
