@@ -109,7 +109,7 @@ async fn place(pool: &PgPool, name: &str, members: i64, rounds: i64, open: i64) 
     for _ in 0..4 {
         store.count_big_boards().await.unwrap();
     }
-    let first_member = sqlx::query_scalar("select min(member_id) from member where workspace_id = $1");
+    let first_member = sqlx::query_scalar("select coalesce(min(member_id), 0) from member where workspace_id = $1");
     let open = sqlx::query_scalar("select round_id from round where workspace_id = $1 order by round_id offset $2");
     Place {
         first_member: first_member.bind(workspace.0).fetch_one(pool).await.unwrap(),

@@ -46,36 +46,8 @@ impl Store {
         member: Option<MemberId>,
     ) -> Result<Board> {
         let rows = sqlx::query!(
-            r#"with size as materialized (
-                   select members_above($1, $2, $3, null) as members,
-                          exists (select 1 from board b where b.workspace_id = $1 and b.board_id = $2 and b.ranks = 'counted') as counted),
-               turned as materialized (
-                   select members, counted, least($4::bigint, greatest(1, (members + $5 - 1) / $5)) as page from size),
-               start as materialized (
-                   select (t.page - 1) * $5 as place, p.points, coalesce(p.above, 0) as above
-                     from turned t
-                     left join lateral (
-                           select * from points_at($1, $2, $3, (t.page - 1) * $5) where t.counted and t.page > 1) p on true),
-               shown as materialized (
-                   select member_id, points, answered, quiz_points from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0)
-                      and points <= coalesce((select points from start), 2147483647)
-                    order by points desc, member_id limit $5 offset (select place - above from start)),
-               first as (select member_id, points from shown order by points desc, member_id limit 1),
-               own as (
-                   select member_id, points, answered, quiz_points from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $6),
-               lines as (
-                   select s.*, false as own, case when f.member_id is not null then members_above($1, $2, $3, s.points) end as above
-                     from shown s left join first f on f.member_id = s.member_id
-                    union all
-                   select o.*, true, members_above($1, $2, $3, o.points) from own o)
-               select t.members as "members!", t.page as "page!", l.own as "own?", l.member_id as "member_id?", l.points as "points?",
-                      l.answered as "answered?", l.quiz_points as "quiz_points?", l.above as "above?", m.name as "name?"
-                 from turned t
-                 left join lines l on true
-                 left join member m on m.workspace_id = $1 and m.member_id = l.member_id
-                order by l.own, l.points desc, l.member_id"#,
+            r#"select members as "members!", page as "page!", own, member_id, name, points, answered, quiz_points, above
+                 from board_page($1, $2, $3, $4, $5, $6)"#,
             workspace.0,
             board.0,
             period.number(),
@@ -131,33 +103,9 @@ impl Store {
     ) -> Result<Vec<Standing>> {
         let rows = sqlx::query_as!(
             Row,
-            r#"with own as materialized (
-                   select points, member_id from standing
-                    where workspace_id = $1 and board_id = $2 and period = $3 and (answered > 0 or quiz_points > 0) and member_id = $4),
-               level as (
-                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
-                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
-                       and s.points = o.points and s.member_id < o.member_id order by s.member_id desc limit $5)
-                   union all
-                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
-                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
-                       and s.points > o.points order by s.points, s.member_id desc limit $5)),
-               below as (
-                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
-                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
-                       and s.points = o.points and s.member_id > o.member_id order by s.member_id limit $5)
-                   union all
-                   (select s.member_id, s.points, s.answered, s.quiz_points from own o, standing s
-                     where s.workspace_id = $1 and s.board_id = $2 and s.period = $3 and (s.answered > 0 or s.quiz_points > 0)
-                       and s.points < o.points order by s.points desc, s.member_id limit $5)),
-               near as (
-                   (select * from level order by points, member_id desc limit $5)
-                   union all
-                   (select * from below order by points desc, member_id limit $5))
-               select n.member_id as "member_id!", m.name, n.points as "points!", n.answered as "answered!", n.quiz_points as "quiz_points!",
-                      members_above($1, $2, $3, n.points) as above
-                 from near n join member m on m.workspace_id = $1 and m.member_id = n.member_id
-                order by n.points desc, n.member_id"#,
+            r#"select member_id as "member_id!", name as "name!", points as "points!", answered as "answered!",
+                      quiz_points as "quiz_points!", above
+                 from board_around($1, $2, $3, $4, $5)"#,
             workspace.0,
             board.0,
             period.number(),
