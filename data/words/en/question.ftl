@@ -65,7 +65,10 @@ next-none = No further question is planned here.
 form-title = Your answer
 form-practice = The round is over: for practice, no points
 form-first = { $tries } tries, the best one counts
-form-again = Try { $try } of { $tries }; this one costs { $price } point
+form-again = Try { $try } of { $tries }; this one costs { $price } { $price ->
+    [one] point
+   *[other] points
+ }
 form-placeholder = Three to six sentences in your own words.
 verdict = You made { $made } of { $all } key points
 points-sum = Points: { $total } ({ $reasons })
@@ -94,8 +97,14 @@ feedback-tries = { $full ->
     [yes] Full marks, so nothing is left to try.
    *[no] { $left ->
         [0] No try is left.
-        [one] 1 try left; the next one costs { $price } point, and the best one counts.
-       *[other] { $left } tries left; the next one costs { $price } point, and the best one counts.
+        [one] 1 try left; the next one costs { $price } { $price ->
+            [one] point
+           *[other] points
+        }, and the best one counts.
+       *[other] { $left } tries left; the next one costs { $price } { $price ->
+            [one] point
+           *[other] points
+        }, and the best one counts.
     }
  }
 feedback-note = Matched against a rubric by rules, not by a person or a model. Only you see this.

@@ -33,12 +33,12 @@ me-standing = { $place ->
  }
 me-elsewhere = { button-span } : { $standing }
 me-daily = Question quotidienne { $number } dans { $channel }
-me-nothing-anywhere = Hone pose ses questions quotidiennes dans les salons des serveurs, et vous n’avez encore répondu à aucune.
+me-nothing-anywhere = Hone pose ses questions quotidiennes dans les salons des serveurs, et tu n’as encore répondu à aucune.
 me-more-elsewhere = { $more ->
-    [one] Et une autre question quotidienne ; demandez dans son salon.
-   *[other] Et { $more } autres questions quotidiennes ; demandez dans leurs salons.
+    [one] Et une autre question quotidienne ; demande dans son salon.
+   *[other] Et { $more } autres questions quotidiennes ; demande dans leurs salons.
  }
-me-elsewhere-note = Dans un salon, { $me } donne aussi vos sujets, vos dernières questions et les points des dernières semaines.
+me-elsewhere-note = Dans un salon, { $me } donne aussi tes sujets, tes dernières questions et les points des dernières semaines.
 me-rank = { points }, rang { $rank } sur { $members }
 me-unranked = pas encore de réponse
 me-streak = Série : { $rounds } (meilleure : { $best }), { $explained }. { $freezes }.

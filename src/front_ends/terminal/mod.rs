@@ -351,7 +351,9 @@ impl Session {
         let reply = self.app.handle(&request).await.told(self.terminal.as_ref(), &request.channel.workspace).await;
         match reply.form {
             Some(form) => {
-                self.terminal.print(&format!("{} {}. An empty line sends nothing.", form.placeholder, form.label));
+                let (label, more) = (form.label.as_str(), form.placeholder.as_str());
+                let asked = if label.ends_with('?') { format!("{label} {more}") } else { format!("{more} {label}.") };
+                self.terminal.print(&format!("{asked} An empty line sends nothing."));
                 self.form = Some(form.action);
             }
             None => self.terminal.show(&reply),
