@@ -183,6 +183,10 @@ fn named(options: &[Arg], words: Vec<String>) -> Vec<String> {
         } else if let Some((name, value)) = word.split_once(':')
             && let Some(name) = option(options, name)
         {
+            let mut value = value.to_owned();
+            while let Some(more) = words.next_if(|next| runs_on(options, name) && is_prose(options, next)) {
+                value = value + " " + &more;
+            }
             out.push(format!("--{name}={value}"));
             used.push(name.to_owned());
         } else {
@@ -198,6 +202,19 @@ fn named(options: &[Arg], words: Vec<String>) -> Vec<String> {
         }
     }
     out
+}
+
+/// Whether an option takes words of a person's own: then they go on behind it, as in `name:Night owls`.
+fn runs_on(options: &[Arg], name: &str) -> bool {
+    let own =
+        |arg: &Arg| arg.get_value_names().is_some_and(|names| names.iter().any(|it| it == "NAME" || it == "WORDS"));
+    options.iter().any(|arg| long(arg) == name && own(arg))
+}
+
+/// Not an option of its own, nor a day, an hour or somebody.
+fn is_prose(options: &[Arg], word: &str) -> bool {
+    let named = word.split_once(':').is_some_and(|(name, _)| option(options, name).is_some());
+    !named && !word.starts_with("--") && !word.starts_with(|first: char| first == '@' || first.is_ascii_digit())
 }
 
 fn long(arg: &Arg) -> &str {
@@ -315,6 +332,26 @@ mod tests {
     #[test]
     fn clap_agrees_with_the_enum() {
         commands().debug_assert();
+    }
+
+    #[test]
+    fn words_of_ones_own_go_on_behind_their_name() {
+        for (typed, quoted) in [
+            ("group create name:Night owls", "group create name:\"Night owls\""),
+            ("group create name:Night owls open:no", "group create \"Night owls\" no"),
+            ("season start name:Winter cup to:2026-12-20", "season start \"Winter cup\" 2026-12-20"),
+            ("season start name:Winter 2026-12-20", "season start Winter to:2026-12-20"),
+            (
+                "moderate void reason:two options: both right day:2026-03-02",
+                "moderate void 2026-03-02 reason:\"two options: both right\"",
+            ),
+            (
+                "moderate excuse reason:on a plane @ann 2026-03-02",
+                "moderate excuse @ann 2026-03-02 reason:\"on a plane\"",
+            ),
+        ] {
+            assert_eq!(parse_line(typed).unwrap(), parse_line(quoted).unwrap(), "{typed}");
+        }
     }
 
     #[test]
